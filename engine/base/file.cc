@@ -1,0 +1,118 @@
+#include "engine/base/file.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+#include "engine/base/failure.h"
+#include "engine/base/say.h"
+#include "engine/base/text.h"
+
+namespace behov {
+namespace fs = std::filesystem;
+namespace {
+
+std::string reason() { return std::strerror(errno); }
+
+Exit exit_for(int error) {
+  return error == ENOSPC || error == EDQUOT || error == EIO || error == EFBIG ? Exit::cannot_write : Exit::cannot_create;
+}
+
+[[noreturn]] void cannot_write(const fs::path& path) {
+  const Exit exit = exit_for(errno);
+  throw Failure(exit, say("cannot write {}: {}", path.string(), reason()));
+}
+
+// A file descriptor that closes itself.
+class Descriptor {
+ public:
+  explicit Descriptor(int fd) : fd_(fd) {}
+  ~Descriptor() { if (fd_ >= 0) ::close(fd_); }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  int get() const { return fd_; }
+  bool close() { return ::close(std::exchange(fd_, -1)) == 0; }
+
+ private:
+  int fd_;
+};
+
+bool write_all(int fd, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(fd, bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return false;
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return true;
+}
+
+bool passed_over(const std::string& name) {
+  return name.starts_with(".") || name.starts_with("~$") || name.ends_with("~") || name.ends_with(".bak");
+}
+
+void list_below(const fs::path& folder, const std::string& prefix, std::vector<std::string>& out) {
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+    const std::string name = entry.path().filename().string();
+    if (passed_over(name)) continue;
+    if (entry.is_directory()) list_below(entry.path(), prefix + name + "/", out);
+    else if (entry.is_regular_file()) out.push_back(prefix + name);
+  }
+}
+
+}  // namespace
+
+std::string read_file(const fs::path& path) {
+  Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  struct stat status {};
+  if (file.get() < 0 || ::fstat(file.get(), &status) != 0)
+    throw Failure(Exit::no_input, say("cannot read {}: {}", path.string(), reason()));
+  std::string bytes;
+  bytes.reserve(static_cast<std::size_t>(std::max<off_t>(status.st_size, 0)));
+  char buffer[1 << 16];
+  for (;;) {
+    const ssize_t got = ::read(file.get(), buffer, sizeof buffer);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) throw Failure(Exit::no_input, say("cannot read {}: {}", path.string(), reason()));
+    if (got == 0) return bytes;
+    bytes.append(buffer, static_cast<std::size_t>(got));
+  }
+}
+
+void write_file(const fs::path& path, std::string_view bytes, unsigned mode) {
+  std::string beside = path.string() + ".XXXXXX";
+  Descriptor file(::mkstemp(beside.data()));
+  if (file.get() < 0) cannot_write(path);
+  const bool whole = ::fchmod(file.get(), mode) == 0 && write_all(file.get(), bytes) && ::fsync(file.get()) == 0 &&
+                     file.close() && ::rename(beside.c_str(), path.c_str()) == 0;
+  if (!whole) {
+    const int error = errno;
+    ::unlink(beside.c_str());
+    errno = error;
+    cannot_write(path);
+  }
+  sync_folder(path.has_parent_path() ? path.parent_path() : fs::path("."));
+}
+
+void sync_folder(const fs::path& folder) {
+  const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (opened.get() < 0 || ::fsync(opened.get()) != 0) cannot_write(folder);
+}
+
+std::vector<std::string> list_files(const fs::path& folder) {
+  std::vector<std::string> out;
+  try {
+    list_below(folder, "", out);
+  } catch (const fs::filesystem_error& error) {
+    throw Failure(Exit::no_input, say("cannot read {}: {}", error.path1().string(), error.code().message()));
+  }
+  std::sort(out.begin(), out.end(), SwedishLess{});
+  return out;
+}
+
+}  // namespace behov

@@ -1,0 +1,25 @@
+// Files: read whole, written whole or not at all, listed in Swedish order.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace behov {
+
+// The whole file. Throws Failure(no_input) with a sentence where it is missing or unreadable.
+std::string read_file(const std::filesystem::path& path);
+
+// Writes beside `path`, syncs, renames over it and syncs the folder: after a crash there is the old file or the
+// new one. Throws Failure(cannot_create or cannot_write). `mode` as in chmod.
+void write_file(const std::filesystem::path& path, std::string_view bytes, unsigned mode = 0644);
+
+// Makes what has been renamed or created in the folder survive a power loss.
+void sync_folder(const std::filesystem::path& folder);
+
+// Every regular file below the folder, relative, in Swedish order, with `/` between names. Passes over names that
+// begin with a dot or `~$`, and backup files (`*~`, `*.bak`). Throws Failure(no_input) where there is no folder.
+std::vector<std::string> list_files(const std::filesystem::path& folder);
+
+}  // namespace behov

@@ -1,0 +1,29 @@
+// CSV of any dialect (comma, semicolon or tab; quoted or not; any line ends), read through libcsv, written as RFC 4180.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/base/problem.h"
+
+namespace behov {
+
+struct CsvRow {
+  std::size_t line = 0;  // where the row begins, from 1
+  std::vector<std::string> cells;
+};
+
+struct CsvFile {
+  char separator = ',';
+  std::vector<CsvRow> rows;  // rows without any text are left out; cells are trimmed
+};
+
+// `text` is decoded already. The separator is the one of , ; tab that the first row holds most of outside quotes.
+// A quote that never closes, or one in the middle of a quoted cell, is an error with its line.
+Checked<CsvFile> read_csv(std::string_view text, const std::string& file);
+
+// A cell as CSV writes it: quoted where it must be.
+std::string csv_cell(std::string_view cell, char separator);
+
+}  // namespace behov
