@@ -49,19 +49,24 @@ class Language {
  public:
   // Reads the tables; problems in them are in the result, and what could be read of them is used.
   static Checked<std::shared_ptr<Language>> open(const LanguageFiles& files);
-  virtual ~Language() = default;
+  ~Language();
 
   // The types of the forms, in their order. Many forms are analysed on two threads; the result never depends on it.
-  virtual std::vector<WordType> analyse_words(const std::vector<std::string>& forms) = 0;
+  std::vector<WordType> analyse_words(const std::vector<std::string>& forms);
 
   // Analyses texts (a turn or a paragraph each); unseen forms are analysed and added to the vocabulary in the order of
   // their first occurrence. A lone newline does not end a sentence, a blank line and the text's end do.
-  virtual std::vector<AnalysedText> analyse_texts(std::span<const std::string_view> texts, Vocabulary& vocabulary) = 0;
+  std::vector<AnalysedText> analyse_texts(std::span<const std::string_view> texts, Vocabulary& vocabulary);
 
-  virtual bool dictionaries_loaded() const = 0;
+  bool dictionaries_loaded() const;
 
   // Versions and hashes of everything an analysis depends on (dictionaries, ICU, tables, rules), without loading it.
-  virtual std::string fingerprint() const = 0;
+  std::string fingerprint() const;
+
+ private:
+  struct Parts;
+  explicit Language(std::unique_ptr<Parts> parts);
+  std::unique_ptr<Parts> parts_;
 };
 
 }  // namespace behov

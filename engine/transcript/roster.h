@@ -1,0 +1,57 @@
+// Who is who: from a transcript's labels, participants.csv and study.toml to roles, participants and attributes.
+// Joined when asked, so that editing those files never touches the index.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/transcript/participants.h"
+#include "engine/transcript/settings.h"
+
+namespace behov {
+
+enum class Role { respondent, interviewer, interpreter };
+std::string_view name_of(Role role);
+
+struct Speaker {
+  std::string label;
+  Role role = Role::respondent;
+  std::string participant;  // of a respondent, or of an interpreter that is mapped to one; empty: not counted
+  bool listed = false;      // in participants.csv
+};
+
+class Roster {
+ public:
+  // `labels` are the speakers found, by transcript id. Warnings: an unlisted respondent (participant
+  // `TRANSCRIPT/LABEL`), several speakers without any interviewer (all are counted), a row for a transcript or a
+  // speaker that is not there. Errors: a group made of an attribute that is not there, or named as one that is.
+  static Checked<Roster> join(const std::map<std::string, std::vector<std::string>>& labels,
+                              const Participants& participants, const Settings& settings);
+
+  // The speakers that participants.csv and study.toml name for a transcript: labels even where they stand but once.
+  static std::set<std::string> listed_speakers(std::string_view transcript, const Participants&, const Settings&);
+
+  const Speaker& speaker(std::string_view transcript, std::string_view label) const;
+
+  // Attributes and groups, in the order of the files.
+  const std::vector<std::string>& attributes() const { return attributes_; }
+  bool has_attribute(std::string_view name) const;
+  // The participant's value; "okänd" where there is none.
+  std::string_view value(std::string_view participant, std::string_view attribute) const;
+  // The values of an attribute among all participants, in their order of showing: a group's own order, else Swedish
+  // order; "okänd" last.
+  std::vector<std::string> values(std::string_view attribute) const;
+  // Every participant, in Swedish order.
+  std::vector<std::string> participants() const;
+
+ private:
+  std::map<std::string, std::map<std::string, Speaker, std::less<>>, std::less<>> speakers_;
+  std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>> values_;
+  std::vector<std::string> attributes_;
+  std::map<std::string, std::vector<std::string>, std::less<>> group_order_;
+};
+
+}  // namespace behov

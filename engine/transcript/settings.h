@@ -1,0 +1,36 @@
+// study.toml: what a study says of itself. Everything in it is optional.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/base/problem.h"
+
+namespace behov {
+
+// A recoded attribute, usable like any other: values gathered under names, or bands of numbers.
+struct Group {
+  std::string name;
+  std::string from;  // the attribute it is made of
+  struct Value {
+    std::string name;
+    std::vector<std::string> members;  // values of the attribute; empty: every other value ("*")
+  };
+  std::vector<Value> values;   // in the order of the file
+  std::vector<double> bands;   // limits in rising order: "-1949", "1950-1969", "1970-"
+  Place place;
+};
+
+struct Settings {
+  std::string title;
+  std::vector<std::string> interviewers;  // labels
+  std::vector<std::string> ignored;       // files under corpus/ that are passed over
+  std::vector<Group> groups;
+  int k = 5;             // smallest group shown in what is shared
+  std::string sample;    // "random", or empty: those asked, as they are
+};
+
+Checked<Settings> read_settings(std::string_view text, const std::string& file);
+
+}  // namespace behov
