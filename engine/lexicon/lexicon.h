@@ -1,0 +1,78 @@
+// The lexicons of a study: themes with their codes and named needs, and the cues that make a code a need. Read from
+// TOML; every entry knows its file and line.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/base/problem.h"
+#include "engine/lexicon/expression.h"
+#include "engine/lexicon/lists.h"
+
+namespace behov {
+
+struct NamedNeed {
+  std::string id;
+  std::string label;
+  std::vector<Expression> terms;
+};
+
+struct Code {
+  std::string id;  // "bostad/trångboddhet"
+  std::string theme;
+  std::string label;
+  std::string definition;
+  std::vector<Expression> terms;   // may be empty: a code for people's hands
+  std::vector<Expression> except;
+  std::vector<NamedNeed> needs;
+  Place place;
+};
+
+struct Theme {
+  std::string id;
+  std::string label;
+};
+
+// lack, wish, obstacle, necessity, waiting, cost: what kind of need a cue tells of.
+struct Cue {
+  std::string kind;
+  std::vector<Expression> terms;
+};
+
+struct NeedRules {
+  std::vector<Cue> cues;
+  std::vector<Expression> negations;
+  std::vector<Expression> clause_openers;
+};
+
+struct LexiconFile {
+  std::string name;  // as messages name it: "lexicons/bostad.toml"
+  std::string text;
+};
+
+struct Lexicon {
+  std::vector<Theme> themes;  // in the order of the files
+  std::vector<Code> codes;
+  NeedRules rules;
+  Lists lists;
+
+  const Code* find_code(std::string_view id) const;
+  // The codes that a person means: a code's id, a theme's id (all its codes), with or without å ä ö, in any case.
+  // Empty where there is none.
+  std::vector<const Code*> codes_named(std::string_view name) const;
+  std::string label_of_theme(std::string_view theme) const;
+};
+
+// Files named needs.toml and lists.toml are what they are; the language's own tables are passed over; every other file
+// is a theme. All mistakes at once.
+Checked<Lexicon> read_lexicon(const std::vector<LexiconFile>& files);
+
+// spoken.toml, protected.toml, function-words.toml: read by engine/language.
+bool is_language_table(std::string_view file_name);
+
+// Swedish letters as those who lack them type them: "trångboddhet" -> "trangboddhet"; lower case.
+std::string without_rings(std::string_view text);
+
+}  // namespace behov

@@ -1,0 +1,150 @@
+// TOML to lexicon: what each key means, and what is said where one is wrong.
+#include <algorithm>
+#include <set>
+
+#include "engine/base/say.h"
+#include "engine/base/text.h"
+#include "engine/format/toml.h"
+#include "engine/lexicon/lexicon.h"
+
+namespace behov {
+namespace {
+
+std::string_view base_name(std::string_view file) { return file.substr(file.rfind('/') + 1); }
+
+class LexiconReader {
+ public:
+  Checked<Lexicon> read(const std::vector<LexiconFile>& files) {
+    for (const LexiconFile& file : files)
+      if (base_name(file.name) == "lists.toml") read_lists(file);
+    for (const LexiconFile& file : files) {
+      const std::string_view name = base_name(file.name);
+      if (name == "lists.toml" || is_language_table(name)) continue;
+      if (name == "needs.toml") read_rules(file);
+      else read_theme(file);
+    }
+    return {std::move(lexicon_), std::move(problems_)};
+  }
+
+ private:
+  void read_lists(const LexiconFile& file) {
+    auto lists = Lists::read(file.text, file.name);
+    lexicon_.lists = std::move(lists.value);
+    append(problems_, std::move(lists.problems));
+  }
+
+  bool open(const LexiconFile& file, TomlNode& root) {
+    auto toml = read_toml(file.text, file.name);
+    root = std::move(toml.value);
+    const bool ok = toml.ok();
+    append(problems_, std::move(toml.problems));
+    return ok;
+  }
+
+  const std::vector<TomlNode>& tables(const TomlNode& parent, std::string_view key) {
+    static const std::vector<TomlNode> none;
+    const TomlNode* found = parent.find(key);
+    if (!found) return none;
+    const bool right = found->kind == TomlKind::array &&
+                       std::all_of(found->items.begin(), found->items.end(), [](const TomlNode& n) { return n.kind == TomlKind::table; });
+    if (!right) problems_.push_back(error_at(found->place, say("`{}` is written with double brackets: [[{}]]", key, key)));
+    return right ? found->items : none;
+  }
+
+  std::vector<Expression> expressions(const TomlNode& table, std::string_view key, bool required) {
+    text_field(table, key, required, problems_);
+    std::vector<Expression> out;
+    const TomlNode* field = table.find(key);
+    if (!field || field->kind != TomlKind::string) return out;
+    for (const TomlLine& line : lines_of(*field)) {
+      auto read = parse_expression(line.text, line.place, lexicon_.lists);
+      if (read.ok()) out.push_back(std::move(read.value));
+      append(problems_, std::move(read.problems));
+    }
+    return out;
+  }
+
+  void read_theme(const LexiconFile& file) {
+    TomlNode root;
+    if (!open(file, root)) return;
+    reject_unknown_keys(root, {"theme", "label", "code"}, file.name, problems_);
+    Theme theme{to_lower(text_field(root, "theme", false, problems_)), text_field(root, "label", false, problems_)};
+    if (theme.id.empty())
+      return problems_.push_back(error_at({file.name, 1, 1}, say("a theme begins with its name: theme = \"bostad\"")));
+    if (theme.label.empty()) theme.label = theme.id;
+    const bool known = std::any_of(lexicon_.themes.begin(), lexicon_.themes.end(), [&](const Theme& t) { return t.id == theme.id; });
+    if (known) problems_.push_back(error_at({file.name, 1, 1}, say("the theme `{}` stands in two files", theme.id)));
+    lexicon_.themes.push_back(theme);
+    for (const TomlNode& code : tables(root, "code")) read_code(code, theme);
+  }
+
+  void read_code(const TomlNode& table, const Theme& theme) {
+    reject_unknown_keys(table, {"id", "label", "definition", "terms", "except", "need"}, "[[code]]", problems_);
+    Code code;
+    code.theme = theme.id;
+    code.place = table.place;
+    code.id = theme.id + "/" + to_lower(text_field(table, "id", true, problems_));
+    code.label = text_field(table, "label", false, problems_);
+    if (code.label.empty()) code.label = code.id;
+    code.definition = text_field(table, "definition", false, problems_);
+    code.terms = expressions(table, "terms", false);
+    code.except = expressions(table, "except", false);
+    for (const TomlNode& need : tables(table, "need")) read_need(need, code);
+    if (lexicon_.find_code(code.id)) problems_.push_back(error_at(table.place, say("the code `{}` stands here twice", code.id)));
+    lexicon_.codes.push_back(std::move(code));
+  }
+
+  void read_need(const TomlNode& table, Code& code) {
+    for (const std::string_view key : {"except", "definition"})
+      if (const TomlNode* misplaced = table.find(key))
+        problems_.push_back(error_at(misplaced->place,
+                                     say("`{}` belongs to the code: move it above the first [[code.need]]", key)));
+    reject_unknown_keys(table, {"id", "label", "terms", "except", "definition"}, "[[code.need]]", problems_);
+    NamedNeed need;
+    need.id = to_lower(text_field(table, "id", true, problems_));
+    need.label = text_field(table, "label", false, problems_);
+    if (need.label.empty()) need.label = need.id;
+    need.terms = expressions(table, "terms", true);
+    const bool twice = std::any_of(code.needs.begin(), code.needs.end(), [&](const NamedNeed& n) { return n.id == need.id; });
+    if (twice) problems_.push_back(error_at(table.place, say("the need `{}` stands here twice", need.id)));
+    code.needs.push_back(std::move(need));
+  }
+
+  void read_rules(const LexiconFile& file) {
+    TomlNode root;
+    if (!open(file, root)) return;
+    reject_unknown_keys(root, {"cue", "negation", "clause"}, file.name, problems_);
+    for (const TomlNode& table : tables(root, "cue")) read_cue(table);
+    if (const TomlNode* table = root.find("negation")) lexicon_.rules.negations = plain_terms(*table, "[negation]");
+    if (const TomlNode* table = root.find("clause")) lexicon_.rules.clause_openers = plain_terms(*table, "[clause]");
+  }
+
+  std::vector<Expression> plain_terms(const TomlNode& table, std::string_view where) {
+    reject_unknown_keys(table, {"terms"}, where, problems_);
+    return expressions(table, "terms", true);
+  }
+
+  void read_cue(const TomlNode& table) {
+    static const std::set<std::string> kinds = {"lack", "wish", "obstacle", "necessity", "waiting", "cost"};
+    reject_unknown_keys(table, {"kind", "terms"}, "[[cue]]", problems_);
+    const std::string kind = text_field(table, "kind", true, problems_);
+    if (!kind.empty() && !kinds.contains(kind))
+      problems_.push_back(error_at(table.find("kind")->place,
+                                   say("`{}` is no kind of need; there are: {}", kind, fmt::join(kinds, ", "))));
+    lexicon_.rules.cues.push_back({kind, expressions(table, "terms", true)});
+  }
+
+  Lexicon lexicon_;
+  Problems problems_;
+};
+
+}  // namespace
+
+bool is_language_table(std::string_view file_name) {
+  const std::string_view name = base_name(file_name);
+  return name == "spoken.toml" || name == "protected.toml" || name == "function-words.toml";
+}
+
+Checked<Lexicon> read_lexicon(const std::vector<LexiconFile>& files) { return LexiconReader().read(files); }
+
+}  // namespace behov
