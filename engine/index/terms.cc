@@ -1,0 +1,49 @@
+#include "engine/index/terms.h"
+
+#include "engine/base/hash.h"
+#include "engine/base/text.h"
+
+namespace behov {
+namespace {
+
+constexpr std::size_t longest_term = 200;
+
+std::string_view prefix(TermKind kind) {
+  switch (kind) {
+    case TermKind::written: return "XW";
+    case TermKind::lemma: return "XL";
+    case TermKind::stem: return "XM";
+    case TermKind::first_part: return "XF";
+    case TermKind::head: return "XH";
+    case TermKind::transcript: return "XT";
+    case TermKind::speaker: return "XS";
+  }
+  return "";
+}
+
+void add_word(const WordType& type, ReadingSet kept, std::set<std::string>& out) {
+  out.insert(term(TermKind::written, to_lower(type.form)));
+  for (std::size_t i = 0; i < type.readings.size() && i < 32; ++i)
+    if (kept >> i & 1) out.insert(term(TermKind::lemma, to_lower(type.readings[i].lemma)));
+  if (!type.stem.empty()) out.insert(term(TermKind::stem, type.stem));
+  if (type.parts.size() < 2) return;
+  out.insert(term(TermKind::first_part, to_lower(type.parts.front())));
+  out.insert(term(TermKind::head, to_lower(type.parts.back())));
+}
+
+}  // namespace
+
+std::string term(TermKind kind, std::string_view text) {
+  std::string out(prefix(kind));
+  if (text.size() <= longest_term) return out.append(text);
+  return out.append(text.substr(0, 100)).append(sha256(text));
+}
+
+std::set<std::string> terms_of(const IndexedTurn& turn, const Vocabulary& vocabulary) {
+  std::set<std::string> out{term(TermKind::transcript, turn.transcript), term(TermKind::speaker, turn.speaker)};
+  for (const AnalysedToken& token : turn.analysed.tokens)
+    if (token.speech && vocabulary[token.type].word) add_word(vocabulary[token.type], token.readings, out);
+  return out;
+}
+
+}  // namespace behov
