@@ -23,10 +23,14 @@ bool is_open_class(Pos pos);
 enum class Source : std::uint8_t { none, table, apertium, hunspell, compound, stem };
 std::string_view name_of(Source source);
 
+// The grammatical shapes (of shapes.h) that the form has in a reading, as bits: what context chooses among.
+using Shapes = std::uint64_t;
+
 struct Reading {
   std::string lemma;     // lower case, except names; a dictionary form, homograph numbers removed
   Pos pos = Pos::x;
   bool derived = false;  // a lemma added beside the dictionary's own (participle -> verb, -t adverb -> adjective)
+  Shapes shapes = 0;
   friend bool operator==(const Reading&, const Reading&) = default;
 };
 

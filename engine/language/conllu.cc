@@ -1,0 +1,56 @@
+#include "engine/language/conllu.h"
+
+#include <fmt/format.h>
+
+#include <set>
+
+#include "engine/base/text.h"
+
+namespace behov {
+namespace {
+
+std::string lemmas_of(const WordType& type, ReadingSet kept, const Reading*& first) {
+  std::string out;
+  std::set<std::string> said;
+  for (std::size_t i = 0; i < type.readings.size(); ++i) {
+    if (!(kept >> i & 1)) continue;
+    if (!first) first = &type.readings[i];
+    if (!said.insert(type.readings[i].lemma).second) continue;
+    out += (out.empty() ? "" : ",") + type.readings[i].lemma;
+  }
+  return out;
+}
+
+std::string token_line(std::size_t number, const WordType& type, const AnalysedToken& token, std::uint32_t base) {
+  const Reading* first = nullptr;
+  std::string lemmas = lemmas_of(type, token.readings, first);
+  if (lemmas == ",") lemmas.clear();
+  std::string misc = fmt::format("TokenRange={}:{}|Lemmas={}", base + token.span.start, base + token.span.end, lemmas);
+  if (!type.parts.empty()) misc += fmt::format("|Parts={}", fmt::join(type.parts, "+"));
+  return fmt::format("{}\t{}\t{}\t{}\t_\t_\t_\t_\t_\t{}\n", number, type.form, first ? first->lemma : type.form,
+                     first ? name_of(first->pos) : "X", misc);
+}
+
+}  // namespace
+
+std::string to_conllu(std::string_view raw, Language& language) {
+  const std::string text = to_nfc(raw);
+  const auto lines = split(text, '\n');
+  Vocabulary vocabulary;
+  const auto analysed = language.analyse_texts(lines, vocabulary);
+  std::string out;
+  std::uint32_t base = 0;
+  for (std::size_t line = 0; line < lines.size(); ++line) {
+    for (const Sentence& sentence : analysed[line].sentences) {
+      const auto& tokens = analysed[line].tokens;
+      out += "# text = " + std::string(slice(lines[line], {tokens[sentence.first].span.start, tokens[sentence.last - 1].span.end})) + "\n";
+      for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+        out += token_line(i - sentence.first + 1, vocabulary[tokens[i].type], tokens[i], base);
+      out += "\n";
+    }
+    base += static_cast<std::uint32_t>(length(lines[line])) + 1;
+  }
+  return out;
+}
+
+}  // namespace behov

@@ -1,0 +1,26 @@
+// Hunspell's Swedish dictionary and Snowball's stemmer: what is asked where Apertium knows nothing.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace behov {
+
+class SpellingDictionary {
+ public:
+  // Throws Failure(no_input), naming the Debian package, where the dictionary is missing.
+  SpellingDictionary(const std::string& affixes, const std::string& words);
+  ~SpellingDictionary();
+  // The stems of a form; none where it is unknown.
+  std::vector<std::string> stems(const std::string& form);
+
+ private:
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
+};
+
+// The form without its ending, by rule (Snowball).
+std::string snowball_stem(const std::string& form);
+
+}  // namespace behov
