@@ -1,0 +1,215 @@
+#include "engine/coding/senses.h"
+
+#include <algorithm>
+#include <set>
+
+#include "engine/base/text.h"
+
+namespace behov {
+namespace {
+
+// Glob over code points: `*` any letters, `?` one.
+bool fits_glob(std::u32string_view text, std::u32string_view glob) {
+  std::size_t t = 0, g = 0, star = glob.npos, resume = 0;
+  while (t < text.size()) {
+    if (g < glob.size() && (glob[g] == U'?' || glob[g] == text[t])) {
+      ++t, ++g;
+    } else if (g < glob.size() && glob[g] == U'*') {
+      star = g++;
+      resume = t;
+    } else if (star != glob.npos) {
+      g = star + 1;
+      t = ++resume;
+    } else {
+      return false;
+    }
+  }
+  while (g < glob.size() && glob[g] == U'*') ++g;
+  return g == glob.size();
+}
+
+// `hyres` and `skol` as first parts of compounds: the lemma without its last vowel, and a linking letter or two.
+bool is_linking_form(std::string_view form, std::string_view lemma) {
+  const auto fits = [&](std::string_view stem) {
+    if (stem.empty() || !form.starts_with(stem)) return false;
+    const std::string_view link = form.substr(stem.size());
+    return link.empty() || link == "s" || link == "e" || link == "es" || link == "o" || link == "u" || link == "a";
+  };
+  const bool vowel = lemma.size() > 2 && std::string_view("aeou").find(lemma.back()) != std::string_view::npos;
+  return fits(lemma) || (vowel && fits(lemma.substr(0, lemma.size() - 1)));
+}
+
+bool stands_at(const std::vector<std::string>& parts, std::size_t at, const std::vector<std::string>& wanted) {
+  if (wanted.empty() || at + wanted.size() > parts.size()) return false;
+  return std::equal(wanted.begin(), wanted.end(), parts.begin() + static_cast<long>(at));
+}
+
+void gather_words(const Sequence& sequence, std::set<std::string>& out) {
+  for (const Step& step : sequence.steps) {
+    for (const Sequence& inner : step.item.alternatives) gather_words(inner, out);
+    const WordPattern& word = step.item.word;
+    const bool looked_up = word.form != WordPattern::Form::wildcard && word.form != WordPattern::Form::exact &&
+                           word.form != WordPattern::Form::number;
+    if (step.item.alternatives.empty() && looked_up && !word.text.empty()) out.insert(word.text);
+  }
+}
+
+ReadingSet readings_with(const WordType& type, const WordPattern& pattern) {
+  if (!pattern.pos) return all_readings;
+  ReadingSet out = 0;
+  for (std::size_t i = 0; i < type.readings.size(); ++i)
+    if (type.readings[i].pos == *pattern.pos) out |= ReadingSet{1} << i;
+  return out;
+}
+
+}  // namespace
+
+Senses::Senses(const Vocabulary& study, Vocabulary& extra, Analyse analyse)
+    : study_(study), extra_(extra), analyse_(std::move(analyse)) {
+  by_lemma_.reserve(study.size());
+  for (TypeId id = 0; id < study.size(); ++id) {
+    const WordType& type = study[id];
+    if (!type.word) continue;
+    for (std::size_t i = 0; i < type.readings.size() && i < 32; ++i) {
+      auto& list = by_lemma_[to_lower(type.readings[i].lemma)];
+      if (!list.empty() && list.back().type == id) list.back().readings |= ReadingSet{1} << i;
+      else list.push_back({id, ReadingSet{1} << i});
+    }
+    if (!type.stem.empty()) by_stem_[type.stem].push_back({id, all_readings});
+    if (type.parts.size() > 1) compounds_.push_back(id);
+  }
+}
+
+void Senses::prepare(const std::vector<const Expression*>& expressions) {
+  std::set<std::string> words;
+  for (const Expression* expression : expressions)
+    for (const Operand& operand : expression->operands) gather_words(operand.sequence, words);
+  std::vector<std::string> unknown;
+  for (const std::string& word : words)
+    if (!study_.find(word) && !extra_.find(word)) unknown.push_back(word);
+  if (unknown.empty()) return;
+  for (WordType& type : analyse_(unknown)) extra_.add(std::move(type));
+}
+
+const WordType& Senses::type_of(const std::string& word) {
+  if (const auto known = study_.find(word)) return study_[*known];
+  if (!extra_.find(word))
+    for (WordType& type : analyse_({word})) extra_.add(std::move(type));
+  return extra_[*extra_.find(word)];
+}
+
+Stands Senses::stands_for(std::string_view word) {
+  const WordType& type = type_of(std::string(word));
+  Stands out;
+  out.stem = type.stem;
+  out.parts = type.parts;
+  for (const Reading& reading : type.readings) {
+    const std::string lemma = to_lower(reading.lemma);
+    if (lemma == word) {  // a word that is a lemma stands for itself alone
+      out.lemmas = {lemma};
+      out.inflected = false;
+      return out;
+    }
+    if (std::find(out.lemmas.begin(), out.lemmas.end(), lemma) == out.lemmas.end()) out.lemmas.push_back(lemma);
+    out.inflected = true;
+  }
+  return out;
+}
+
+std::vector<Meaning> Senses::of_lemma(const Stands& stands, const WordPattern& pattern) {
+  std::map<TypeId, ReadingSet> found;
+  for (const std::string& lemma : stands.lemmas)
+    if (const auto list = by_lemma_.find(lemma); list != by_lemma_.end())
+      for (const Meaning& meaning : list->second) found[meaning.type] |= meaning.readings & readings_with(study_[meaning.type], pattern);
+  if (!stands.stem.empty() && !pattern.pos)
+    if (const auto list = by_stem_.find(stands.stem); list != by_stem_.end())
+      for (const Meaning& meaning : list->second) found[meaning.type] = all_readings;
+  std::vector<Meaning> out;
+  for (const auto& [type, readings] : found)
+    if (readings) out.push_back({type, readings});
+  return out;
+}
+
+std::vector<Meaning> Senses::of_types(const WordPattern& pattern, const std::function<bool(const WordType&)>& fits) const {
+  std::vector<Meaning> out;
+  for (TypeId id = 0; id < study_.size(); ++id)
+    if (study_[id].word && fits(study_[id]))
+      if (const ReadingSet readings = readings_with(study_[id], pattern)) out.push_back({id, readings});
+  return out;
+}
+
+bool Senses::begins_with(const WordType& type, const Stands& stands, std::string_view text) const {
+  for (const std::string& lemma : stands.lemmas)
+    if (type.parts.front() == lemma) return true;
+  if (stands.parts.size() < type.parts.size() && stands_at(type.parts, 0, stands.parts)) return true;
+  return is_linking_form(text, type.parts.front()) && to_lower(type.form).starts_with(text);
+}
+
+bool Senses::ends_with(const WordType& type, const Stands& stands) const {
+  for (const std::string& lemma : stands.lemmas)
+    if (type.parts.back() == lemma) return true;
+  return stands.parts.size() < type.parts.size() && stands_at(type.parts, type.parts.size() - stands.parts.size(), stands.parts);
+}
+
+bool Senses::holds(const WordType& type, const Stands& stands) const {
+  for (std::size_t at = 0; at < type.parts.size(); ++at) {
+    if (stands_at(type.parts, at, stands.parts)) return true;
+    for (const std::string& lemma : stands.lemmas)
+      if (type.parts[at] == lemma) return true;
+  }
+  return false;
+}
+
+std::vector<Meaning> Senses::of_compounds(const WordPattern& pattern) {
+  using Form = WordPattern::Form;
+  const Stands stands = stands_for(pattern.text);
+  std::map<TypeId, ReadingSet> found;
+  for (const TypeId id : compounds_) {
+    const WordType& type = study_[id];
+    const bool fits = pattern.form == Form::first  ? begins_with(type, stands, pattern.text)
+                      : pattern.form == Form::head ? ends_with(type, stands)
+                                                   : holds(type, stands) || begins_with(type, stands, pattern.text);
+    if (const ReadingSet readings = readings_with(type, pattern); fits && readings) found[id] = readings;
+  }
+  if (pattern.form == Form::anywhere)
+    for (const Meaning& meaning : of_lemma(stands, pattern)) found[meaning.type] |= meaning.readings;
+  std::vector<Meaning> out;
+  for (const auto& [type, readings] : found) out.push_back({type, readings});
+  return out;
+}
+
+std::vector<Meaning> Senses::meanings(const WordPattern& pattern) {
+  using Form = WordPattern::Form;
+  switch (pattern.form) {
+    case Form::lemma: return of_lemma(stands_for(pattern.text), pattern);
+    case Form::number: return of_types(pattern, [](const WordType& type) { return type.number; });
+    case Form::exact: return of_types(pattern, [&](const WordType& type) { return type.form == pattern.text; });
+    case Form::wildcard: {
+      const std::u32string glob = to_code_points(pattern.text);
+      return of_types(pattern, [&](const WordType& type) {
+        const auto fits = [&](std::string_view form) { return fits_glob(to_code_points(to_lower(form)), glob); };
+        return fits(type.form) || std::any_of(type.read_as.begin(), type.read_as.end(), fits);
+      });
+    }
+    case Form::first:
+    case Form::head:
+    case Form::anywhere: return of_compounds(pattern);
+  }
+  return {};
+}
+
+std::vector<std::string> Senses::terms(const WordPattern& pattern, const std::vector<Meaning>& meanings) {
+  std::vector<std::string> out;
+  if (pattern.form == WordPattern::Form::lemma && meanings.size() > 2) {
+    const Stands stands = stands_for(pattern.text);
+    for (const std::string& lemma : stands.lemmas) out.push_back(term(TermKind::lemma, lemma));
+    if (!stands.stem.empty()) out.push_back(term(TermKind::stem, stands.stem));
+    return out;
+  }
+  for (const Meaning& meaning : meanings) out.push_back(term(TermKind::written, to_lower(study_[meaning.type].form)));
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
+}  // namespace behov
