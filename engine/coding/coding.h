@@ -24,6 +24,7 @@ struct Coding {
   std::string transcript;
   std::uint32_t turn = 0;
   std::string speaker;
+  std::string participant;  // filled in by those who know the roster
   std::string code;
   bool need = false;
   std::string named;  // id of the named need; empty where a cue makes the need, or there is none

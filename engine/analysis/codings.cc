@@ -1,0 +1,35 @@
+#include "engine/analysis/codings.h"
+
+#include "engine/base/say.h"
+
+namespace behov {
+
+Table codings_table(const std::vector<Coding>& codings) {
+  Table table{"codings", say("Codings"), {}, {}, {}};
+  table.columns = {{"transcript", say("Transcript")},
+                   {"turn", say("Turn"), Align::right},
+                   {"speaker", say("Speaker")},
+                   {"participant", say("Participant")},
+                   {"code", say("Code")},
+                   {"need", say("Need")},
+                   {"named", say("Named need")},
+                   {"cue", say("Cue")},
+                   {"start", say("Start"), Align::right, false, false, false, true},
+                   {"end", say("End"), Align::right, false, false, false, true},
+                   {"text", say("Text"), Align::left, true},
+                   {"source", say("Source"), Align::left, false, false, false, true},
+                   {"because", say("Because"), Align::left, true},
+                   {"also", say("Also"), Align::left, false, false, false, true}};
+  const auto optional = [](const std::string& text) { return text.empty() ? Cell{} : Cell{text}; };
+  for (const Coding& coding : codings) {
+    std::vector<std::string> also;
+    for (const Because& because : coding.also) also.push_back(to_string(because));
+    table.rows.push_back({{coding.transcript, std::int64_t{coding.turn}, coding.speaker, coding.participant, coding.code, coding.need, optional(coding.named),
+                           optional(coding.cue), std::int64_t{coding.span.start}, std::int64_t{coding.span.end}, coding.text, coding.source,
+                           to_string(coding.because), std::move(also)},
+                          0});
+  }
+  return table;
+}
+
+}  // namespace behov

@@ -1,0 +1,31 @@
+// The recurring needs: which codes and named needs people speak of as lacking, how many of those asked, in whose words.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/analysis/people.h"
+#include "engine/analysis/table.h"
+#include "engine/coding/coding.h"
+#include "engine/lexicon/lexicon.h"
+#include "engine/transcript/roster.h"
+
+namespace behov {
+
+struct NeedsQuestion {
+  std::string by;          // attribute whose groups stand side by side; empty: none
+  std::size_t quotes = 0;  // at most so many beneath each row, one a participant
+};
+
+// Rows by code, ranked by participants with a need (then mentions, then the lexicon's order), beneath each its named
+// needs. n counts people, never mentions; N is the population's size, in a group's column the group's.
+Table needs_table(const std::vector<Coding>& codings, const Lexicon& lexicon, const Population& population, const Roster& roster, const NeedsQuestion& question);
+
+// The groups of an attribute and who is in them; only groups with people.
+struct PeopleGroup {
+  std::string name;
+  std::set<std::string> people;
+};
+std::vector<PeopleGroup> groups_of(const Population& population, const Roster& roster, const std::string& attribute);
+
+}  // namespace behov

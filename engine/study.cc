@@ -1,0 +1,228 @@
+#include "engine/study.h"
+
+#include <algorithm>
+
+#include "engine/base/failure.h"
+#include "engine/base/file.h"
+#include "engine/base/hash.h"
+#include "engine/base/pack.h"
+#include "engine/base/say.h"
+#include "engine/base/text.h"
+
+namespace behov {
+namespace fs = std::filesystem;
+
+namespace {
+
+// The study's own file, or the table that comes with the program, which is then said.
+TableText language_table(const fs::path& folder, const std::string& name) {
+  const fs::path own = folder / "lexicons" / name;
+  if (fs::exists(own)) return {"lexicons/" + name, read_file(own)};
+  for (const LexiconFile& file : default_lexicons())
+    if (file.name == name) return {name, file.text};
+  return {name, ""};
+}
+
+bool is_transcript(const std::string& file) {
+  const std::string lower = to_lower(file);
+  return std::any_of(transcript_extensions().begin(), transcript_extensions().end(), [&](const std::string& e) { return lower.ends_with(e); });
+}
+
+std::string joined(const std::set<std::string>& texts) { return fmt::format("{}", fmt::join(texts, "\x1f")); }
+
+std::string suggested_name(const std::string& file) {
+  std::string out = file;
+  std::replace(out.begin(), out.end(), '/', '-');
+  return out;
+}
+
+bool among(const Where& where, const std::string& name, const std::string& value) {
+  const auto found = where.find(name);
+  return found == where.end() || found->second.contains(value);
+}
+
+}  // namespace
+
+Study::~Study() = default;
+
+std::unique_ptr<Study> Study::open(const fs::path& folder) {
+  if (!fs::is_directory(folder)) throw Failure(Exit::no_input, say("there is no folder {}", folder.string()));
+  if (!fs::is_directory(folder / "corpus"))
+    throw Failure(Exit::no_input, say("{} is no study: it has no folder corpus/; `behov init DIR` makes a new one", folder.string()));
+  std::unique_ptr<Study> study(new Study);
+  study->folder_ = folder;
+  study->read_files(folder);
+  study->read_corpus(folder);
+  return study;
+}
+
+void Study::read_files(const fs::path& folder) {
+  if (fs::exists(folder / "study.toml")) {
+    auto settings = read_settings(read_file(folder / "study.toml"), "study.toml");
+    settings_ = std::move(settings.value);
+    append(problems_, std::move(settings.problems));
+  }
+  participants_.file = "corpus/participants.csv";
+  if (fs::exists(folder / "corpus/participants.csv")) {
+    auto participants = read_participants(read_file(folder / "corpus/participants.csv"), "corpus/participants.csv");
+    participants_ = std::move(participants.value);
+    append(problems_, std::move(participants.problems));
+  } else {
+    notes_.push_back(say("There is no participants.csv: every speaker counts as a participant, without attributes."));
+  }
+  std::vector<LexiconFile> files;
+  if (fs::is_directory(folder / "lexicons"))
+    for (const std::string& name : list_files(folder / "lexicons"))
+      if (name.ends_with(".toml") && !is_language_table(name)) files.push_back({"lexicons/" + name, read_file(folder / "lexicons" / name)});
+  auto lexicon = read_lexicon(files);
+  lexicon_ = std::move(lexicon.value);
+  append(problems_, std::move(lexicon.problems));
+  auto language = Language::open({language_table(folder, "spoken.toml"), language_table(folder, "protected.toml"), language_table(folder, "function-words.toml")});
+  language_ = std::move(language.value);
+  append(problems_, std::move(language.problems));
+}
+
+void Study::read_corpus(const fs::path& folder) {
+  std::vector<SourceFile> sources;
+  std::map<std::string, std::string> files_by_id;
+  for (const std::string& file : list_files(folder / "corpus")) {
+    const bool ignored = std::find(settings_.ignored.begin(), settings_.ignored.end(), file) != settings_.ignored.end();
+    if (!is_transcript(file) || ignored) {
+      if (file != "participants.csv") notes_.push_back(say("corpus/{} was passed over.", file));
+      continue;
+    }
+    const std::string id = transcript_id(file);
+    if (const auto [other, fresh] = files_by_id.emplace(id, file); !fresh) {
+      problems_.push_back(error_at({"corpus/" + file, 0, 0}, say("`{}` is the name of corpus/{} too; call this one {}", id, other->second, suggested_name(file))));
+      continue;
+    }
+    SourceFile source{file, read_file(folder / "corpus" / file), "", Roster::listed_speakers(id, participants_, settings_)};
+    source.hash = sha256(source.bytes + '\0' + joined(source.listed));
+    sources.push_back(std::move(source));
+  }
+  if (sources.empty()) throw Failure(Exit::no_input, say("there are no transcripts in {}; behov reads {}", (folder / "corpus").string(), fmt::format("{}", fmt::join(transcript_extensions(), " "))));
+  index_ = Index::open(folder / ".behov", sources, *language_, update_);
+  for (Problem problem : update_.problems) {
+    problem.place.file = "corpus/" + problem.place.file;
+    problems_.push_back(std::move(problem));
+  }
+  std::map<std::string, std::vector<std::string>> labels;
+  for (const auto& [id, entry] : index_->catalog()) {
+    for (const SpeakerCount& speaker : entry.speakers)
+      if (speaker.turns) labels[id].push_back(speaker.label);
+    for (Problem problem : entry.warnings) {
+      problem.place.file = "corpus/" + problem.place.file;
+      problems_.push_back(std::move(problem));
+    }
+  }
+  auto roster = Roster::join(labels, participants_, settings_);
+  roster_ = std::move(roster.value);
+  append(problems_, std::move(roster.problems));
+}
+
+Senses& Study::senses() {
+  if (senses_) return *senses_;
+  // Words that only lexicons and queries hold are analysed once and kept beside the index.
+  const fs::path kept = folder_ / ".behov/words";
+  const std::string fingerprint = language_->fingerprint();
+  try {
+    if (fs::exists(kept)) {
+      const std::string bytes = read_file(kept);
+      Unpacker in(bytes);
+      if (in.text() == fingerprint) words_.add_packed(in.text());
+    }
+  } catch (const Failure&) {
+    words_ = Vocabulary();
+  }
+  kept_words_ = words_.size();
+  senses_ = std::make_unique<Senses>(index_->vocabulary(), words_, [this](const std::vector<std::string>& words) { return language_->analyse_words(words); });
+  return *senses_;
+}
+
+void Study::keep_words() const {
+  if (words_.size() == kept_words_) return;
+  Packer out;
+  out.text(language_->fingerprint());
+  out.text(words_.packed());
+  try {
+    write_file(folder_ / ".behov/words", out.take(), 0600);
+  } catch (const Failure&) {
+    // A cache that cannot be kept is made again.
+  }
+}
+
+std::vector<const Code*> Study::codes(const Where& where) const {
+  std::vector<const Code*> out;
+  std::set<std::string> wanted;
+  for (const std::string name : {"theme", "code"})
+    if (const auto found = where.find(name); found != where.end())
+      for (const std::string& value : found->second) {
+        const auto named = lexicon_.codes_named(value);
+        if (named.empty()) {
+          std::vector<std::string> known;
+          for (const Code& code : lexicon_.codes) known.push_back(code.id);
+          throw Failure(Exit::bad_data, say("there is no code or theme `{}`; there are: {}", value, fmt::format("{}", fmt::join(known, ", "))));
+        }
+        for (const Code* code : named) wanted.insert(code->id);
+      }
+  for (const Code& code : lexicon_.codes)
+    if (wanted.empty() || wanted.contains(code.id)) out.push_back(&code);
+  return out;
+}
+
+Population Study::population(const Where& where) const {
+  for (const auto& [name, values] : where) {
+    if (name == "transcript" || name == "participant" || name == "theme" || name == "code") continue;
+    if (!roster_.has_attribute(name))
+      throw Failure(Exit::bad_data, say("there is no attribute `{}`; there are: {}", name, fmt::format("{}", fmt::join(roster_.attributes(), ", "))));
+    const auto known = roster_.values(name);
+    for (const std::string& value : values)
+      if (std::find(known.begin(), known.end(), value) == known.end())
+        throw Failure(Exit::bad_data, say("nobody has {} `{}`; there are: {}", name, value, fmt::format("{}", fmt::join(known, ", "))));
+  }
+  if (const auto wanted = where.find("transcript"); wanted != where.end())
+    for (const std::string& id : wanted->second)
+      if (!index_->catalog().contains(id)) throw Failure(Exit::bad_data, say("there is no transcript {} in corpus/", id));
+  Population out;
+  for (const auto& [id, entry] : index_->catalog())
+    for (const SpeakerCount& count : entry.speakers) {
+      const Speaker& speaker = roster_.speaker(id, count.label);
+      if (speaker.role == Role::interviewer || speaker.participant.empty() || count.words == 0) continue;
+      bool kept = among(where, "transcript", id) && among(where, "participant", speaker.participant);
+      for (const auto& [name, values] : where)
+        if (roster_.has_attribute(name)) kept = kept && values.contains(std::string(roster_.value(speaker.participant, name)));
+      if (!kept) continue;
+      Person& person = out.people[speaker.participant];
+      person.id = speaker.participant;
+      person.words += count.words;
+      person.turns += count.turns;
+      out.participant_of[{id, count.label}] = speaker.participant;
+      out.transcripts.insert(id);
+      out.words_in[id] += count.words;
+    }
+  return out;
+}
+
+void Study::each_counted_turn(const Population& population, Candidates candidates, const std::function<void(const IndexedTurn&)>& call) const {
+  if (population.transcripts.empty()) return;
+  if (population.transcripts.size() < index_->catalog().size()) candidates.transcripts.assign(population.transcripts.begin(), population.transcripts.end());
+  index_->each_turn(candidates, [&](IndexedTurn&& turn) {
+    if (turn.number > 0 && population.participant_of.contains({turn.transcript, turn.speaker})) call(turn);
+  });
+}
+
+std::vector<Coding> Study::codings(const Where& where) {
+  const Population people = population(where);
+  const Coder coder(lexicon_, codes(where), index_->vocabulary(), senses());
+  keep_words();
+  std::vector<Coding> out;
+  each_counted_turn(people, coder.candidates(), [&](const IndexedTurn& turn) {
+    for (Coding& coding : coder.code(turn)) {
+      coding.participant = people.participant_of.at({turn.transcript, turn.speaker});
+      out.push_back(std::move(coding));
+    }
+  });
+  return out;
+}
+
+}  // namespace behov
