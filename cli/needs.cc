@@ -1,0 +1,16 @@
+#include "cli/opened.h"
+#include "engine/analysis/needs.h"
+
+namespace behov {
+
+Exit run_needs(const Call& call) {
+  return with_study(call, [&](Study& study) {
+    const NeedsQuestion question{call.value("by"), call.number("quotes").value_or(0)};
+    if (!question.by.empty()) must_be_attribute(study, question.by);
+    const Where where = where_of(call);
+    const auto codings = study.codings(where);
+    return deliver_from(study, needs_table(codings, study.lexicon(), study.population(where), study.roster(), question), call);
+  });
+}
+
+}  // namespace behov

@@ -1,0 +1,48 @@
+#include "cli/opened.h"
+
+#include "cli/deliver.h"
+#include "engine/base/say.h"
+#include "engine/base/text.h"
+
+namespace behov {
+
+Exit with_study(const Call& call, const std::function<Exit(Study&)>& work) {
+  const auto study = Study::open(call.folder());
+  report(study->problems(), call);
+  if (has_errors(study->problems())) {
+    remark(say("Nothing was counted: mend what is named above, or name a transcript under `ignore` in study.toml."), call);
+    return Exit::bad_data;
+  }
+  return work(*study);
+}
+
+Where where_of(const Call& call) {
+  Where out;
+  for (const std::string& pair : call.values("where")) {
+    const std::size_t sign = pair.find('=');
+    if (sign == std::string::npos || sign == 0)
+      throw Failure(Exit::usage, say("--where takes ATTRIBUTE=VALUE, not `{}`", pair));
+    out[to_nfc(trim(std::string_view(pair).substr(0, sign)))].insert(to_nfc(trim(std::string_view(pair).substr(sign + 1))));
+  }
+  return out;
+}
+
+void add_notes(Table& table, const Study& study, const Call& call) {
+  if (call.has("where")) table.notes.push_back(say("Selected: {}.", fmt::format("{}", fmt::join(call.values("where"), ", "))));
+  std::size_t assumed = 0;
+  for (const Problem& problem : study.problems()) assumed += problem.severity == Severity::warning;
+  if (assumed) table.notes.push_back(say("{} warnings on what was assumed: `behov check` lists them.", assumed));
+  for (const std::string& note : study.notes()) table.notes.push_back(note);
+}
+
+Exit deliver_from(Study& study, Table table, const Call& call) {
+  add_notes(table, study, call);
+  return deliver(table, call);
+}
+
+void must_be_attribute(const Study& study, const std::string& name) {
+  if (!study.roster().has_attribute(name))
+    throw Failure(Exit::bad_data, say("there is no attribute `{}`; there are: {}", name, fmt::format("{}", fmt::join(study.roster().attributes(), ", "))));
+}
+
+}  // namespace behov

@@ -1,0 +1,29 @@
+// A command's study: opened, its mistakes said, its selection read from --where.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "cli/command.h"
+#include "engine/analysis/table.h"
+#include "engine/study.h"
+
+namespace behov {
+
+// Opens the study of -C and hands it over. With a mistake in people's files nothing is counted: all of them are said,
+// and the result is Exit::bad_data.
+Exit with_study(const Call& call, const std::function<Exit(Study&)>& work);
+
+// --where, repeated: values of one attribute are alternatives.
+Where where_of(const Call& call);
+
+// What the selection left out and the study assumed, for a table's notes.
+void add_notes(Table& table, const Study& study, const Call& call);
+
+// Writes a table that the study made.
+Exit deliver_from(Study& study, Table table, const Call& call);
+
+// An attribute that the study has, else Failure(bad_data) with the list.
+void must_be_attribute(const Study& study, const std::string& name);
+
+}  // namespace behov
