@@ -21,7 +21,8 @@ constexpr const char* words_path = "/usr/share/hunspell/sv_SE.dic";
 // Words that may be parts of compounds: the spelling dictionary's own, without flags; what is too short is left out.
 WordSet part_words() {
   WordSet out;
-  for (const std::string_view line : split(read_file(words_path), '\n')) {
+  const std::string text = read_file(words_path);
+  for (const std::string_view line : split(text, '\n')) {
     const std::string_view word = trim(line.substr(0, line.find('/')));
     if (length(word) >= 3 && !is_digit(static_cast<unsigned char>(word.front()))) out.insert(std::string(word));
     else if (word == "bo" || word == "el" || word == "by" || word == "ö" || word == "ål" || word == "id") out.insert(std::string(word));
