@@ -22,6 +22,7 @@ void make_unique(std::vector<std::uint32_t>& values) {
 struct Matcher::Scene {
   std::vector<std::vector<Atom>> atoms;
   std::vector<bool> filler;
+  std::vector<char> present;  // atoms that some word may be
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(atoms.size()); }
   bool is(std::uint32_t at, Atom atom) const {
@@ -187,26 +188,60 @@ std::vector<WordMatch> Matcher::row_matches(const Scene& scene, std::uint32_t ro
   return out;
 }
 
-std::vector<ExpressionMatch> Matcher::match(const AnalysedText& text, const SentenceWords& words) const {
+// Whether every link of the row has a word in the sentence at all: most rows fail here, before any place is tried.
+bool Matcher::is_possible(const Scene& scene, std::uint32_t row) const {
+  for (const Link& link : rows_[row].links) {
+    const bool held = link.choice.empty() ? scene.present[link.atom] != 0
+                                          : std::any_of(link.choice.begin(), link.choice.end(), [&](std::uint32_t r) { return is_possible(scene, r); });
+    if (!held) return false;
+  }
+  return true;
+}
+
+Matcher::Scene Matcher::scene_of(const AnalysedText& text, const SentenceWords& words) const {
   Scene scene;
   scene.atoms.resize(words.tokens.size());
   scene.filler.resize(words.tokens.size());
-  std::map<std::uint32_t, std::vector<std::uint32_t>> starts;  // row -> words it may begin at
+  scene.present.resize(atom_terms_.size());
   for (std::uint32_t i = 0; i < words.tokens.size(); ++i) {
     const AnalysedToken& token = text.tokens[words.tokens[i]];
     scene.filler[i] = vocabulary_[token.type].filler;
     for (const auto& [atom, readings] : by_type_[token.type])
-      if (token.readings & readings) scene.atoms[i].push_back(atom);
+      if (token.readings & readings) {
+        scene.atoms[i].push_back(atom);
+        scene.present[atom] = 1;
+      }
     std::sort(scene.atoms[i].begin(), scene.atoms[i].end());
+  }
+  return scene;
+}
+
+// Rows that may match, each with the words it may begin at.
+Matcher::Starts Matcher::starts_in(const Scene& scene) const {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+  std::unordered_map<std::uint32_t, bool> possible;
+  for (std::uint32_t i = 0; i < scene.size(); ++i)
     for (const Atom atom : scene.atoms[i])
       for (const std::uint32_t row : rows_starting_[atom]) {
-        auto& at = starts[row];
-        if (at.empty() || at.back() != i) at.push_back(i);
+        const auto [known, fresh] = possible.emplace(row, false);
+        if (fresh) known->second = is_possible(scene, row);
+        if (known->second) pairs.emplace_back(row, i);
       }
+  std::sort(pairs.begin(), pairs.end());
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+  Starts out;
+  for (const auto& [row, i] : pairs) {
+    if (out.empty() || out.back().first != row) out.push_back({row, {}});
+    out.back().second.push_back(i);
   }
+  return out;
+}
+
+std::vector<ExpressionMatch> Matcher::match(const AnalysedText& text, const SentenceWords& words) const {
+  const Scene scene = scene_of(text, words);
   // expression -> its operands' matches
   std::map<std::uint32_t, std::map<std::uint32_t, std::vector<WordMatch>>> found;
-  for (const auto& [row, at] : starts) {
+  for (const auto& [row, at] : starts_in(scene)) {
     const auto matches = row_matches(scene, row, at);
     if (matches.empty()) continue;
     for (const auto& [expression, operand] : users_.at(row)) found[expression][operand] = matches;

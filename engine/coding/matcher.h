@@ -79,6 +79,10 @@ class Matcher {
   void terms_of_link(const Link& link, Candidates::Clause& out) const;
 
   struct Scene;  // a sentence while it is matched
+  using Starts = std::vector<std::pair<std::uint32_t, std::vector<std::uint32_t>>>;
+  Scene scene_of(const AnalysedText& text, const SentenceWords& words) const;
+  bool is_possible(const Scene& scene, std::uint32_t row) const;
+  Starts starts_in(const Scene& scene) const;
   Ends row_ends(const Scene& scene, std::uint32_t row, std::uint32_t at) const;
   Ends links_ends(const Scene& scene, const Row& row, std::size_t from, std::size_t to, const Ends& starts) const;
   Ends link_ends(const Scene& scene, const Link& link, std::uint32_t at) const;

@@ -170,12 +170,22 @@ Xapian::Query any_of(const std::vector<std::string>& terms) {
   return Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end());
 }
 
+// A whole lexicon is narrowed by the rarest-looking clause of each branch: thousands of conjunctions cost more than
+// the turns that they would spare.
+constexpr std::size_t most_conjunctions = 64;
+
+const Candidates::Clause& narrowest(const Candidates::Branch& branch) {
+  return *std::min_element(branch.begin(), branch.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
+}
+
 Xapian::Query query_of(const Candidates& candidates) {
   std::vector<Xapian::Query> branches;
   std::vector<std::string> single;  // branches of one clause join into one
+  const bool many = candidates.branches.size() > most_conjunctions;
   for (const auto& branch : candidates.branches) {
-    if (branch.size() == 1) {
-      single.insert(single.end(), branch[0].begin(), branch[0].end());
+    if (many || branch.size() == 1) {
+      const auto& clause = narrowest(branch);
+      single.insert(single.end(), clause.begin(), clause.end());
       continue;
     }
     std::vector<Xapian::Query> clauses;
