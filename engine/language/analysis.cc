@@ -3,59 +3,89 @@
 #include <fmt/format.h>
 #include <unicode/uvernum.h>
 
+#include <atomic>
+#include <functional>
 #include <thread>
 #include <unordered_set>
 
 #include "engine/base/file.h"
 #include "engine/base/hash.h"
 #include "engine/base/text.h"
-#include "engine/language/context.h"
+#include "engine/language/choice.h"
 #include "engine/language/morphology.h"
+#include "engine/language/sentences.h"
 #include "engine/language/tables.h"
 #include "engine/language/tokens.h"
 
 namespace behov {
 namespace {
 
-// Bumped when a rule of this folder changes what a text is analysed as.
-constexpr int rules_version = 1;
+// Raised when a rule of this folder changes what a text is analysed as.
+constexpr int rules_version = 2;
+constexpr std::size_t worth_a_thread = 1 << 16;  // bytes of text, or forms times 64
 
-std::vector<TokenisedText> tokenise_all(std::span<const std::string_view> texts) {
-  std::vector<TokenisedText> out(texts.size());
-  const auto work = [&](std::size_t from, std::size_t to) {
-    for (std::size_t i = from; i < to; ++i) out[i] = tokenise(texts[i]);
-  };
-  const std::size_t half = texts.size() < 64 ? 0 : texts.size() / 2;
-  std::thread other([&] { work(0, half); });
-  work(half, texts.size());
+// Calls work(from, to) for the halves of 0..count, on two threads where `size` is worth it.
+void in_halves(std::size_t count, std::size_t size, const std::function<void(std::size_t, std::size_t)>& work) {
+  if (size < worth_a_thread || count < 2) return work(0, count);
+  std::exception_ptr failure;
+  std::thread other([&] {
+    try {
+      work(count / 2, count);
+    } catch (...) {
+      failure = std::current_exception();
+    }
+  });
+  try {
+    work(0, count / 2);
+  } catch (...) {
+    other.join();
+    throw;
+  }
   other.join();
+  if (failure) std::rethrow_exception(failure);
+}
+
+// A text's tokens with the types that were known; of the others the forms.
+struct Draft {
+  AnalysedText text;
+  std::vector<std::pair<std::uint32_t, std::string>> unseen;  // token, form
+};
+
+Draft draft_of(std::string_view text, Tokenizer& tokenizer, const Vocabulary& vocabulary) {
+  Draft out;
+  std::vector<Token>& tokens = tokenizer.tokens(text);
+  mark_non_speech(tokens);
+  out.text.sentences = find_sentences(tokens);
+  out.text.tokens.reserve(tokens.size());
+  for (const Token& token : tokens) {
+    const auto known = vocabulary.find(token.form);
+    if (!known) out.unseen.emplace_back(static_cast<std::uint32_t>(out.text.tokens.size()), token.form);
+    out.text.tokens.push_back({token.span, known.value_or(0), all_readings, token.speech});
+  }
   return out;
 }
 
-std::vector<std::string> unseen_forms(const std::vector<TokenisedText>& texts, const Vocabulary& vocabulary) {
+std::size_t size_of(std::span<const std::string_view> texts) {
+  std::size_t size = 0;
+  for (const std::string_view text : texts) size += text.size();
+  return size;
+}
+
+std::vector<std::string> unseen_forms(const std::vector<Draft>& drafts) {
   std::vector<std::string> out;
   std::unordered_set<std::string_view> seen;
-  for (const TokenisedText& text : texts)
-    for (const Token& token : text.tokens)
-      if (!vocabulary.find(token.form) && seen.insert(token.form).second) out.push_back(token.form);
-  return out;
-}
-
-AnalysedText numbered(const TokenisedText& text, const Vocabulary& vocabulary) {
-  AnalysedText out;
-  out.sentences = text.sentences;
-  out.tokens.reserve(text.tokens.size());
-  for (const Token& token : text.tokens) out.tokens.push_back({token.span, *vocabulary.find(token.form), all_readings, token.speech});
+  for (const Draft& draft : drafts)
+    for (const auto& [token, form] : draft.unseen)
+      if (seen.insert(form).second) out.push_back(form);
   return out;
 }
 
 }  // namespace
 
 struct Language::Parts {
-  explicit Parts(LanguageTables read) : tables(std::move(read)), first(tables), second(tables) {}
   LanguageTables tables;
-  Morphology first, second;  // one a thread
   std::string tables_hash;
+  std::unique_ptr<Morphology> morphology;
 };
 
 Language::Language(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -63,48 +93,43 @@ Language::~Language() = default;
 
 Checked<std::shared_ptr<Language>> Language::open(const LanguageFiles& files) {
   auto tables = read_tables(files);
-  auto parts = std::make_unique<Parts>(std::move(tables.value));
+  auto parts = std::make_unique<Parts>();
+  parts->tables = std::move(tables.value);
   parts->tables_hash = sha256(files.spoken.text + '\0' + files.protected_words.text + '\0' + files.function_words.text);
   return {std::shared_ptr<Language>(new Language(std::move(parts))), std::move(tables.problems)};
 }
 
 std::vector<WordType> Language::analyse_words(const std::vector<std::string>& forms) {
-  if (forms.size() < 2000) return parts_->first.analyse(forms);
-  const auto middle = forms.begin() + static_cast<long>(forms.size() / 2);
-  std::vector<WordType> back;
-  std::exception_ptr failure;
-  std::thread other([&] {
-    try {
-      back = parts_->second.analyse({middle, forms.end()});
-    } catch (...) {
-      failure = std::current_exception();
-    }
+  if (forms.empty()) return {};
+  if (!parts_->morphology) parts_->morphology = std::make_unique<Morphology>(parts_->tables);
+  std::vector<WordType> out(forms.size());
+  in_halves(forms.size(), forms.size() * 64, [&](std::size_t from, std::size_t to) {
+    for (std::size_t i = from; i < to; ++i) out[i] = parts_->morphology->analyse(forms[i]);
   });
-  std::vector<WordType> out;
-  try {
-    out = parts_->first.analyse({forms.begin(), middle});
-  } catch (...) {
-    failure = std::current_exception();
-  }
-  other.join();
-  if (failure) std::rethrow_exception(failure);
-  out.insert(out.end(), std::make_move_iterator(back.begin()), std::make_move_iterator(back.end()));
   return out;
 }
 
 std::vector<AnalysedText> Language::analyse_texts(std::span<const std::string_view> texts, Vocabulary& vocabulary) {
-  const auto tokenised = tokenise_all(texts);
-  for (WordType& type : analyse_words(unseen_forms(tokenised, vocabulary))) vocabulary.add(std::move(type));
-  std::vector<AnalysedText> out;
-  out.reserve(tokenised.size());
-  for (const TokenisedText& text : tokenised) {
-    out.push_back(numbered(text, vocabulary));
-    choose_readings(out.back(), vocabulary);
-  }
+  const std::size_t size = size_of(texts);
+  std::vector<Draft> drafts(texts.size());
+  in_halves(texts.size(), size, [&](std::size_t from, std::size_t to) {
+    Tokenizer tokenizer;
+    for (std::size_t i = from; i < to; ++i) drafts[i] = draft_of(texts[i], tokenizer, vocabulary);
+  });
+  for (WordType& type : analyse_words(unseen_forms(drafts))) vocabulary.add(std::move(type));
+  std::vector<AnalysedText> out(texts.size());
+  in_halves(texts.size(), size, [&](std::size_t from, std::size_t to) {
+    Chooser chooser;
+    for (std::size_t i = from; i < to; ++i) {
+      for (const auto& [token, form] : drafts[i].unseen) drafts[i].text.tokens[token].type = *vocabulary.find(form);
+      chooser.choose(drafts[i].text, vocabulary);
+      out[i] = std::move(drafts[i].text);
+    }
+  });
   return out;
 }
 
-bool Language::dictionaries_loaded() const { return parts_->first.loaded() || parts_->second.loaded(); }
+bool Language::dictionaries_loaded() const { return parts_->morphology != nullptr; }
 
 std::string Language::fingerprint() const {
   std::string out = fmt::format("rules {} icu {} tables {}", rules_version, U_ICU_VERSION, parts_->tables_hash);

@@ -103,7 +103,7 @@ void Automaton::read_transducer(void* opened, ::Alphabet& alphabet) {
     first_edge_.push_back(static_cast<std::uint32_t>(edges_.size()));
     std::int32_t symbol = 0;
     for (unsigned count = Compression::multibyte_read(file); count > 0; --count) {
-      symbol += static_cast<std::int32_t>(Compression::multibyte_read(file)) - alphabet.size();
+      symbol += static_cast<std::int32_t>(Compression::multibyte_read(file));
       const std::uint32_t to = (Compression::multibyte_read(file) + state) % states;
       if (weights) Compression::long_multibyte_read(file);
       const auto pair = alphabet.decode(symbol);

@@ -1,166 +1,185 @@
 #include "engine/language/compounds.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <array>
+#include <optional>
 
-#include "engine/language/tags.h"
+#include "engine/base/text.h"
+#include "engine/language/readings.h"
 
 namespace behov {
 namespace {
 
-constexpr std::size_t shortest_word = 6, shortest_left = 3, shortest_head = 3;  // code points
-constexpr int deepest = 3;
+constexpr std::size_t longest_word = 60;
+constexpr int deepest = 4;
+constexpr int no_way = 1000;
+constexpr int cost_of_cut = 10;
 
-using Heads = std::unordered_map<std::string, RawReadings>;
+constexpr auto short_parts = std::to_array<std::u32string_view>({U"el", U"öl", U"is", U"ko", U"kö", U"by", U"bo", U"bi", U"ål", U"id", U"ö", U"å", U"tå", U"ek", U"ed", U"tv", U"år", U"ur", U"hö", U"tö", U"ök"});
+// Words that as heads are endings nearly always: ungdom, sjukdom, bördig.
+constexpr auto no_heads = std::to_array<std::u32string_view>({U"dom", U"bar", U"sam", U"het", U"ska", U"ande", U"inna", U"art", U"ning", U"ung", U"ense", U"arna", U"iska", U"liga", U"lig", U"ark", U"ist", U"era", U"erna", U"ens", U"ant", U"ent", U"ell", U"isk", U"are"});
 
-bool can_be_head(std::string_view tags) {
-  return tags.starts_with("<n>") || tags.starts_with("<vblex>") || (tags.starts_with("<adj>"));
+template <class List>
+bool is_in(const List& list, std::u32string_view word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-// The whole word's own reading agrees with left + head: same tags, and its lemma is left + the head's lemma.
-bool agrees(const RawReadings& whole, std::string_view left, const TaggedReading& head) {
-  return std::any_of(whole.begin(), whole.end(), [&](const std::string& raw) {
-    const TaggedReading own = split_reading(raw);
-    return own.tags == head.tags && own.lemma == std::string(left) + head.lemma;
-  });
+bool is_plain_noun(Tags tags) {
+  return has(tags, Tag::n) && !has(tags, Tag::def) && !has(tags, Tag::gen) && !has(tags, Tag::cmp) && has(tags, Tag::ind) && !has(tags, Tag::acr);
+}
+bool is_singular_noun(Tags tags) { return is_plain_noun(tags) && !has(tags, Tag::pl); }
+bool is_stem_verb(Tags tags) { return has(tags, Tag::vblex) && has(tags, Tag::imp); }
+bool is_base_adjective(Tags tags) {
+  return has(tags, Tag::adj) && has(tags, Tag::pst) && has(tags, Tag::sg) && has(tags, Tag::ind) && has(tags, Tag::ut) && !has(tags, Tag::pp);
 }
 
-bool is_definite_of_shorter(const TaggedReading& reading, std::string_view form) {
-  return reading.lemma.size() < form.size() && reading.tags.find("<def>") != std::string::npos;
+template <class Wanted>
+const Entry* find_entry(const std::vector<Entry>& entries, Wanted wanted) {
+  for (const Entry& entry : entries)
+    if (wanted(entry.tags)) return &entry;
+  return nullptr;
 }
 
-// Byte offsets at which a form may be cut.
-std::vector<std::size_t> cuts_of(std::string_view form) {
-  std::vector<std::size_t> starts;
-  for (std::size_t at = 0; at < form.size();) {
-    starts.push_back(at);
-    next_code_point(form, at);
-  }
-  if (starts.size() < shortest_word) return {};
-  return {starts.begin() + shortest_left, starts.end() - static_cast<long>(shortest_head) + 1};
-}
+bool has_vowel(std::u32string_view text) { return text.find_first_of(U"aeiouyåäöé") != text.npos; }
 
 }  // namespace
 
-std::vector<std::string> CompoundSplitter::first_part_lemmas(std::string_view part) const {
-  std::vector<std::string> out;
-  const auto offer = [&](std::string word) {
-    if (words_.contains(word) && std::find(out.begin(), out.end(), word) == out.end()) out.push_back(std::move(word));
+// The cheapest lemma that the first `length` letters are a linking form of.
+Splitter::Left Splitter::left_of(const Prefixes& prefixes, std::u32string_view word, std::size_t length, bool known) const {
+  Left best{{}, no_way};
+  const std::u32string_view left = word.substr(0, length);
+  const auto offer = [&](const Entry* entry, int cost) {
+    if (entry && cost < best.cost) best = {without_number(entry->lemma), cost};
   };
-  const std::string text(part);
-  const auto less = [&](std::size_t n) { return text.substr(0, text.size() - n); };
-  offer(text);
-  if (text.ends_with("s") && text.size() > 3) {
-    offer(less(1));
-    offer(less(1) + "e");  // arbets-
-    if (text.ends_with("es")) offer(less(2) + "a");  // hyres-
-    if (text.ends_with("es")) offer(less(2));
+  const Prefixes::End& end = prefixes.ends[length];
+  offer(find_entry(end.exact, [](Tags t) { return has(t, Tag::compound_only_l); }), 0);
+  offer(find_entry(end.exact, is_singular_noun), 1);
+  offer(find_entry(end.exact, is_plain_noun), 3);
+  offer(find_entry(end.exact, [](Tags t) { return has(t, Tag::n) && has(t, Tag::gen) && has(t, Tag::ind) && has(t, Tag::sg); }), 1);
+  offer(find_entry(end.exact, is_base_adjective), 3);
+  offer(find_entry(end.exact, is_stem_verb), 4);
+  if (!known) offer(find_entry(end.exact, [](Tags t) { return has(t, Tag::adv) || has(t, Tag::pr) || has(t, Tag::qnt); }), 6);
+  offer(find_entry(end.with_a, is_singular_noun), 2);
+  offer(find_entry(end.with_e, is_singular_noun), left.ends_with(U"ar") ? 1 : 3);
+  if (length < 3) return best;
+  const Prefixes::End& less = prefixes.ends[length - 1];
+  switch (left.back()) {
+    case U's':
+      offer(find_entry(less.exact, is_singular_noun), 1);
+      offer(find_entry(less.with_e, is_singular_noun), 1);
+      if (left.ends_with(U"es")) offer(find_entry(prefixes.ends[length - 2].with_a, is_singular_noun), 2);
+      break;
+    case U'o':
+    case U'u': offer(find_entry(less.with_a, is_singular_noun), 1); break;
+    case U'e':
+      offer(find_entry(less.exact, is_singular_noun), 2);
+      offer(find_entry(less.with_a, is_singular_noun), 4);
+      break;
+    case U'a': offer(find_entry(less.exact, is_singular_noun), 4); break;
+    default: break;
   }
-  offer(text + "a");  // skol-
-  offer(text + "e");
-  for (const std::string_view vowel : {"o", "u", "e", "a"})
-    if (text.ends_with(vowel)) {
-      offer(less(1) + "a");  // hälso-, gatu-
-      offer(less(1) + "e");
-      offer(less(1));
-    }
+  return best;
+}
+
+std::vector<Entry> Splitter::heads_of(const Prefixes& rest, std::u32string_view head) const {
+  std::vector<Entry> out;
+  for (const Entry& entry : rest.ends[head.size()].exact) {
+    const bool fits = has(entry.tags, Tag::n) || has(entry.tags, Tag::adj) || has(entry.tags, Tag::vblex);
+    const std::u32string lemma = without_number(entry.lemma);
+    if (!fits || has(entry.tags, Tag::compound_only_l) || has(entry.tags, Tag::cmp) || has(entry.tags, Tag::np) || is_in(no_heads, lemma)) continue;
+    if (lemma.size() < 3 && !(has(entry.tags, Tag::n) && is_in(short_parts, lemma))) continue;
+    if (std::find(out.begin(), out.end(), entry) == out.end()) out.push_back(entry);
+  }
   return out;
 }
 
-std::vector<std::string> CompoundSplitter::left_parts(std::string_view left, int depth) const {
-  const std::vector<std::string> lemmas = first_part_lemmas(left);
-  if (!lemmas.empty()) {
-    // A known first part may be a compound itself: bostadsrätts-.
-    if (depth < deepest && length(lemmas.front()) >= shortest_word)
-      for (const std::size_t cut : cuts_of(lemmas.front())) {
-        const std::string_view whole = lemmas.front();
-        const auto deeper = first_part_lemmas(whole.substr(0, cut));
-        const std::string_view rest = whole.substr(cut);
-        const bool linked = whole.substr(0, cut).ends_with("s") && !words_.contains(whole.substr(0, cut));
-        if (linked && !deeper.empty() && words_.contains(rest) && length(rest) >= 4)
-          return {deeper.front(), std::string(rest)};
-      }
-    return {lemmas.front()};
-  }
-  if (depth >= deepest) return {};
-  for (const std::size_t cut : cuts_of(left)) {
-    const auto first = first_part_lemmas(left.substr(0, cut));
-    if (first.empty() || length(left.substr(cut)) < 4) continue;
-    auto rest = left_parts(left.substr(cut), depth + 1);
-    if (rest.empty()) continue;
-    rest.insert(rest.begin(), first.front());
-    return rest;
-  }
+std::vector<std::u32string> Splitter::parts_of(const std::u32string& lemma) const {
+  Compound inner = split(lemma, automaton_.analyse(lemma));
+  return inner.parts.empty() ? std::vector{lemma} : std::move(inner.parts);
+}
+
+std::vector<std::u32string> Splitter::first_part(std::u32string_view part) const {
+  if (part.size() < 2 || part.size() > longest_word) return {};
+  const Left left = left_of(automaton_.prefixes(part), part, part.size(), false);
+  if (left.cost < no_way) return parts_of(left.lemma);
   return {};
 }
 
 namespace {
 
-struct Attempt {
-  std::size_t cut;
-  std::vector<std::string> left;
-};
-
-// The head's reading that is meant: of several, the definite of a shorter word (kö-n before kön).
-const std::string* head_reading(const RawReadings& heads, const RawReadings& whole, std::string_view left, std::string_view right, bool known) {
-  const std::string* best = nullptr;
-  for (const std::string& raw : heads) {
-    if (raw.find('+') != std::string::npos) continue;
-    const TaggedReading head = split_reading(raw);
-    if (!can_be_head(head.tags)) continue;
-    if (known ? !agrees(whole, left, head) : head.tags.starts_with("<vblex>")) continue;
-    if (!best || (is_definite_of_shorter(head, right) && !is_definite_of_shorter(split_reading(*best), right))) best = &raw;
-  }
-  return best;
+// The head's entries that, put after the left part, are entries of the whole word.
+std::vector<Entry> agreeing(const std::vector<Entry>& heads, std::u32string_view left, const std::vector<Entry>& own) {
+  std::vector<Entry> out;
+  for (const Entry& head : heads)
+    for (const Entry& whole : own)
+      if (whole.tags == head.tags && without_number(whole.lemma) == std::u32string(left) + without_number(head.lemma)) {
+        out.push_back(head);
+        break;
+      }
+  return out;
 }
 
-void fill(Split& split, const Attempt& attempt, std::string_view form, const RawReadings& heads, const std::string& chosen) {
-  const std::string_view right = form.substr(attempt.cut);
-  split.parts = attempt.left;
-  const auto readings = readings_of(right, {chosen});
-  split.parts.push_back(readings.empty() ? std::string(right) : to_lower(readings.front().lemma));
-  for (const Reading& reading : readings_of(right, heads))
-    if (reading.pos == Pos::noun || reading.pos == Pos::adj)
-      add_reading(split.readings, {std::string(form.substr(0, attempt.cut)) + reading.lemma, reading.pos, reading.derived});
+std::vector<Entry> nominal(const std::vector<Entry>& heads) {
+  std::vector<Entry> out;
+  for (const Entry& head : heads)
+    if (!has(head.tags, Tag::vblex)) out.push_back(head);
+  return out;
+}
+
+// kö-n before kön: the definite form of a shorter word is likelier at the end of a long one.
+void prefer_definite(std::vector<Entry>& heads) {
+  std::stable_sort(heads.begin(), heads.end(), [](const Entry& a, const Entry& b) {
+    const auto key = [](const Entry& e) { return std::pair(!has(e.tags, Tag::n), !has(e.tags, Tag::def)); };
+    return key(a) < key(b);
+  });
 }
 
 }  // namespace
 
-std::vector<Split> CompoundSplitter::split(const std::vector<std::string>& forms, const std::vector<RawReadings>& raw,
-                                           Apertium& apertium) const {
-  std::vector<std::vector<Attempt>> attempts(forms.size());
-  std::vector<Split> out(forms.size());
-  Heads heads;
-  for (std::size_t i = 0; i < forms.size(); ++i) {
-    if (const auto given = tables_.splits.find(forms[i]); given != tables_.splits.end()) {
-      if (given->second.size() > 1) out[i].parts = given->second;
-      continue;
+Compound Splitter::split_at_depth(std::u32string_view word, const std::vector<Entry>& own, int depth) const {
+  Compound best;
+  int best_cost = no_way;
+  const bool known = !own.empty();
+  const Prefixes prefixes = automaton_.prefixes(word);
+  for (std::size_t cut = 2; cut + 1 < word.size(); ++cut) {
+    const std::u32string_view before = word.substr(0, cut), head = word.substr(cut);
+    if (!has_vowel(head) || !has_vowel(before)) continue;
+    Left left = left_of(prefixes, word, cut, known);
+    if (cut == 2 && !is_in(short_parts, before)) continue;
+    std::vector<std::u32string> left_parts;
+    int cost = left.cost;
+    if (left.cost == no_way && !known && depth > 0 && cut >= 6) {
+      const Compound inner = split_at_depth(before.ends_with(U's') ? before.substr(0, cut - 1) : before, {}, depth - 1);
+      if (inner.parts.empty()) continue;
+      left_parts = inner.parts;
+      cost = 2 + cost_of_cut;
     }
-    for (const std::size_t cut : cuts_of(forms[i])) {
-      auto left = left_parts(std::string_view(forms[i]).substr(0, cut), 0);
-      if (left.empty()) continue;
-      heads[forms[i].substr(cut)];
-      attempts[i].push_back({cut, std::move(left)});
-    }
+    if (cost >= no_way) continue;
+    cost += (cut < 4 ? 3 : 0) + (head.size() < 4 ? 3 : 0);
+    if (cost >= best_cost) continue;
+    std::vector<Entry> heads = heads_of(automaton_.prefixes(head), head);
+    heads = known ? agreeing(heads, before, own) : nominal(heads);
+    if (heads.empty()) continue;
+    prefer_definite(heads);
+    if (left_parts.empty()) left_parts = parts_of(left.lemma);
+    best_cost = cost;
+    best = {std::move(left_parts), std::u32string(before), std::u32string(head), std::move(heads)};
   }
-  std::vector<std::string> asked;
-  for (const auto& [right, readings] : heads) asked.push_back(right);
-  std::sort(asked.begin(), asked.end());
-  const auto answers = apertium.analyse(asked);
-  for (std::size_t i = 0; i < asked.size(); ++i) heads[asked[i]] = answers[i];
-  for (std::size_t i = 0; i < forms.size(); ++i) {
-    const bool known = std::any_of(raw[i].begin(), raw[i].end(), [](const std::string& r) { return r.find('+') == std::string::npos; });
-    // Fewest parts first, then the longest head: hyres|bostäderna before hyresbo|städerna.
-    std::stable_sort(attempts[i].begin(), attempts[i].end(), [](const Attempt& a, const Attempt& b) { return a.left.size() < b.left.size(); });
-    for (const Attempt& attempt : attempts[i]) {
-      const std::string_view form = forms[i];
-      const RawReadings& found = heads[forms[i].substr(attempt.cut)];
-      const std::string* chosen = head_reading(found, raw[i], form.substr(0, attempt.cut), form.substr(attempt.cut), known);
-      if (!chosen) continue;
-      fill(out[i], attempt, form, found, *chosen);
-      break;
-    }
-  }
+  if (best.parts.empty()) return best;
+  for (std::u32string& part : parts_of(without_number(best.heads.front().lemma))) best.parts.push_back(std::move(part));
+  return best;
+}
+
+Compound Splitter::split(std::u32string_view word, const std::vector<Entry>& own) const {
+  if (word.size() < 5 || word.size() > longest_word) return {};
+  const auto by_hand = [&](std::u32string_view form) { return given_.find(from_code_points(form)); };
+  auto given = by_hand(word);
+  for (const Entry& entry : own)
+    if (given == given_.end()) given = by_hand(without_number(entry.lemma));
+  if (given == given_.end()) return split_at_depth(word, own, deepest);
+  Compound out;
+  if (given->second.size() > 1)
+    for (const std::string& part : given->second) out.parts.push_back(to_code_points(part));
   return out;
 }
 

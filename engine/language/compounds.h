@@ -1,43 +1,49 @@
-// Compounds taken apart: which words a compound is made of, by dictionary, linking forms and an agreement check.
+// Compounds taken apart by the dictionary: linking forms on the left, an inflected head on the right.
 #pragma once
 
-#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
-#include <unordered_set>
+#include <unordered_map>
 #include <vector>
 
-#include "engine/base/text.h"
-#include "engine/language/apertium.h"
-#include "engine/language/tables.h"
+#include "engine/language/automaton.h"
+#include "engine/language/word.h"
 
 namespace behov {
 
-using WordSet = std::unordered_set<std::string, TextHash, std::equal_to<>>;
+// A word's parts by hand: `given` where it is a compound, one part where it is none.
+using GivenSplits = std::unordered_map<std::string, std::vector<std::string>>;
 
-// A compound and what follows from it.
-struct Split {
-  std::vector<std::string> parts;  // lemmas, first part first
-  std::vector<Reading> readings;   // of the whole word, made of its head's
+struct Compound {
+  std::vector<std::u32string> parts;  // lemmas, first part first; empty: no compound
+  std::u32string before;              // what stands before the head, as written
+  std::u32string head;                // the head as written
+  std::vector<Entry> heads;           // the head's entries that fit
 };
 
-class CompoundSplitter {
+// Splits words in small letters. A known word (one with entries of its own) is split only where one of its entries is
+// left part + head with the same tags; so are parts that are known words themselves, over any depth.
+class Splitter {
  public:
-  // `words` are the words that may be a part (a spelling dictionary's, in lower case).
-  CompoundSplitter(const WordSet& words, const LanguageTables& tables) : words_(words), tables_(tables) {}
-
-  // Splits the forms (lower case). `raw` are their own dictionary readings: a known word is split only where one of
-  // them equals left part + head with the same tags. One entry a form; no parts: no compound.
-  std::vector<Split> split(const std::vector<std::string>& forms, const std::vector<RawReadings>& raw, Apertium& apertium) const;
-
-  // The lemmas that a first part may be a linking form of: `hyres` -> hyra, `skol` -> skola, `barn` -> barn.
-  std::vector<std::string> first_part_lemmas(std::string_view part) const;
-  const WordSet& words() const { return words_; }
+  Splitter(const Automaton& automaton, const GivenSplits& given) : automaton_(automaton), given_(given) {}
+  Compound split(std::u32string_view word, const std::vector<Entry>& own) const;
+  // The lemmas that a first part, as written before a hyphen, may be a linking form of: `hyres` -> hyra.
+  std::vector<std::u32string> first_part(std::u32string_view part) const;
 
  private:
-  std::vector<std::string> left_parts(std::string_view left, int depth) const;
-  const WordSet& words_;
-  const LanguageTables& tables_;
+  struct Left {
+    std::u32string lemma;
+    int cost;
+  };
+  struct Best;
+  Left left_of(const Prefixes& prefixes, std::u32string_view word, std::size_t length, bool known) const;
+  std::vector<Entry> heads_of(const Prefixes& rest, std::u32string_view head) const;
+  std::vector<std::u32string> parts_of(const std::u32string& lemma) const;
+  Compound split_at_depth(std::u32string_view word, const std::vector<Entry>& own, int depth) const;
+
+  const Automaton& automaton_;
+  const GivenSplits& given_;
 };
 
 }  // namespace behov

@@ -15,6 +15,7 @@ std::string lemmas_of(const WordType& type, ReadingSet kept, const Reading*& fir
   for (std::size_t i = 0; i < type.readings.size(); ++i) {
     if (!(kept >> i & 1)) continue;
     if (!first) first = &type.readings[i];
+    if (!is_open_class(type.readings[i].pos) && type.readings[i].pos != Pos::propn && type.readings[i].pos != Pos::num) continue;
     if (!said.insert(type.readings[i].lemma).second) continue;
     out += (out.empty() ? "" : ",") + type.readings[i].lemma;
   }

@@ -1,15 +1,12 @@
 #include "engine/language/morphology.h"
 
 #include <algorithm>
-#include <thread>
 
-#include "engine/base/file.h"
 #include "engine/base/text.h"
-#include "engine/language/apertium.h"
-#include "engine/language/compounds.h"
-#include "engine/language/dictionary.h"
+#include "engine/language/abbreviations.h"
+#include "engine/language/guess.h"
 #include "engine/language/numbers.h"
-#include "engine/language/tags.h"
+#include "engine/language/readings.h"
 
 namespace behov {
 namespace {
@@ -17,250 +14,233 @@ namespace {
 constexpr const char* automaton_path = "/usr/share/apertium/apertium-swe-nor/swe-nob.automorf.bin";
 constexpr const char* affix_path = "/usr/share/hunspell/sv_SE.aff";
 constexpr const char* words_path = "/usr/share/hunspell/sv_SE.dic";
+constexpr std::size_t longest_form = 100;  // code points; what is longer is no word of any dictionary
 
-// Words that may be parts of compounds: the spelling dictionary's own, without flags; what is too short is left out.
-WordSet part_words() {
-  WordSet out;
-  const std::string text = read_file(words_path);
-  for (const std::string_view line : split(text, '\n')) {
-    const std::string_view word = trim(line.substr(0, line.find('/')));
-    if (length(word) >= 3 && !is_digit(static_cast<unsigned char>(word.front()))) out.insert(std::string(word));
-    else if (word == "bo" || word == "el" || word == "by" || word == "ö" || word == "ål" || word == "id") out.insert(std::string(word));
+bool holds_letter_or_digit(std::u32string_view form) {
+  return std::any_of(form.begin(), form.end(), [](char32_t c) { return is_letter(c) || is_digit(c); });
+}
+
+Shapes shape_of_mark(std::string_view form) {
+  using enum Shape;
+  constexpr std::string_view commas[] = {",", ";", ":", "–", "—", "-", "/", "//", "•", "*"};
+  constexpr std::string_view stops[] = {".", "!", "?", "…"};
+  if (std::find(std::begin(stops), std::end(stops), form) != std::end(stops) || form.starts_with("..")) return bit(stop);
+  return std::find(std::begin(commas), std::end(commas), form) != std::end(commas) ? bit(comma) : bit(quote);
+}
+
+}  // namespace
+
+std::vector<std::string> dictionary_files() { return {automaton_path, affix_path, words_path}; }
+
+// A form in the ways in which it is asked for.
+struct Morphology::Form {
+  explicit Form(const std::string& form)
+      : written(to_code_points(form)), lower(to_lower(form)), letters(to_code_points(lower)),
+        capital(!written.empty() && is_upper(written.front())),
+        all_capitals(capital && written.size() > 1 && std::none_of(written.begin(), written.end(), [](char32_t c) { return is_letter(c) && !is_upper(c); })) {}
+  std::u32string written;
+  std::string lower;
+  std::u32string letters;
+  bool capital;
+  bool all_capitals;
+};
+
+Morphology::Morphology(const LanguageTables& tables)
+    : tables_(tables), automaton_(automaton_path), splitter_(automaton_, tables.splits), spelling_(affix_path, words_path) {}
+
+WordType Morphology::analyse(const std::string& written) const {
+  WordType type;
+  type.form = written;
+  const Form form(written);
+  type.word = holds_letter_or_digit(form.written);
+  type.filler = tables_.fillers.contains(form.lower);
+  if (!type.word) {
+    read_marks(type);
+    return type;
   }
+  if (form.letters.size() > longest_form) {
+    guess(type, form);
+    return type;
+  }
+  const bool known = read_table(type, form) || read_number(type, form) || read_dictionary(type, form) || read_colon(type, form) ||
+                     read_hyphen(type, form) || read_compound(type, form) || read_spelling(type, form);
+  if (!known) guess(type, form);
+  if (form.capital) add_names(type, form);
+  return type;
+}
+
+void Morphology::read_marks(WordType& type) const {
+  const std::u32string form = to_code_points(type.form);
+  constexpr std::u32string_view symbols = U"%+=<>€$£§°&@#^~|½¼¾±×÷©®™";
+  if (form.size() == 1 && symbols.find(form[0]) != symbols.npos) type.readings = {{type.form, Pos::sym, false, bit(Shape::symbol)}};
+  else type.readings = {{type.form, Pos::punct, false, shape_of_mark(type.form)}};
+  type.source = Source::table;
+}
+
+// The readings of a word in standard spelling.
+void Morphology::add_written(WordType& type, const std::string& written) const {
+  const auto table = tables_.function_words.find(written);
+  if (table != tables_.function_words.end()) {
+    for (const Reading& reading : table->second) add_reading(type.readings, reading);
+    return;
+  }
+  const std::u32string letters = to_code_points(written);
+  const auto readings = readings_of(letters, automaton_.analyse(letters), automaton_);
+  for (const Reading& reading : readings) add_reading(type.readings, reading);
+  if (readings.empty()) add_reading(type.readings, {written, Pos::x, false, bit(Shape::foreign)});
+}
+
+bool Morphology::read_table(WordType& type, const Form& form) const {
+  if (const auto spoken = tables_.spoken.find(form.lower); spoken != tables_.spoken.end()) {
+    type.read_as = spoken->second;
+    for (const std::string& word : spoken->second) add_written(type, word);
+  } else if (const auto table = tables_.function_words.find(form.lower); table != tables_.function_words.end()) {
+    type.readings = table->second;
+  } else {
+    const bool marked = form.lower.find_first_of(". ") != std::string::npos && !is_number(form.lower);
+    const Abbreviation* known = marked ? find_abbreviation(form.lower) : find_bare_abbreviation(form.lower);
+    if (!known) return false;
+    type.readings = {{std::string(known->stands_for), known->pos, false, usual_shapes(known->pos)}};
+  }
+  type.number = is_number(form.lower);
+  type.source = Source::table;
+  return true;
+}
+
+bool Morphology::read_number(WordType& type, const Form& form) const {
+  if (!is_number(form.lower)) return false;
+  type.number = true;
+  type.readings = {{form.lower, Pos::num, false, bit(Shape::number)}};
+  type.source = Source::table;
+  return true;
+}
+
+bool Morphology::read_dictionary(WordType& type, const Form& form) const {
+  const std::vector<Entry> entries = automaton_.analyse(form.letters);
+  type.readings = readings_of(form.letters, entries, automaton_);
+  if (type.readings.empty()) return false;
+  type.source = Source::apertium;
+  for (const std::u32string& part : splitter_.split(form.letters, entries).parts) type.parts.push_back(from_code_points(part));
+  return true;
+}
+
+// EU:s, tv:n, 3:e, 80-tal:s.
+bool Morphology::read_colon(WordType& type, const Form& form) const {
+  const std::size_t colon = type.form.rfind(':');
+  if (colon == std::string::npos || colon == 0 || colon + 1 == type.form.size()) return false;
+  const std::string before = type.form.substr(0, colon), ending = form.lower.substr(form.lower.rfind(':') + 1);
+  if (is_number(before)) {
+    type.number = true;
+    type.readings = {{form.lower, Pos::adj, false, bit(Shape::ordinal)}};
+    type.source = Source::table;
+    return true;
+  }
+  const WordType base = analyse(before);
+  if (base.source == Source::stem && !form.capital) return false;
+  const bool owner = ending == "s";
+  for (const Reading& reading : base.readings) {
+    Shapes shapes = bit(Shape::noun_definite);
+    if (reading.pos == Pos::propn) shapes = owner ? bit(Shape::name_genitive) : bit(Shape::name);
+    else if (owner) shapes = bit(Shape::noun_genitive);
+    add_reading(type.readings, {reading.lemma, reading.pos, false, shapes});
+  }
+  type.parts = base.parts;
+  type.source = base.source;
+  return true;
+}
+
+std::vector<std::string> Morphology::parts_of(std::string_view word) const {
+  std::vector<std::string> out;
+  for (const std::u32string& part : splitter_.first_part(to_code_points(to_lower(word)))) out.push_back(from_code_points(part));
+  if (out.empty()) out.emplace_back(to_lower(word));
   return out;
 }
 
-bool holds_letter_or_digit(std::string_view form) {
-  for (std::size_t at = 0; at < form.size();) {
-    const char32_t c = next_code_point(form, at);
-    if (is_letter(c) || is_digit(c)) return true;
-  }
-  return false;
-}
-
-bool begins_upper(std::string_view form) {
-  std::size_t at = 0;
-  return !form.empty() && is_upper(next_code_point(form, at));
-}
-
-bool is_all_upper(std::string_view form) { return length(form) >= 2 && begins_upper(form) && to_lower(form) != form && [&] {
-  for (std::size_t at = 0; at < form.size();) {
-    const char32_t c = next_code_point(form, at);
-    if (is_letter(c) && !is_upper(c)) return false;
-  }
-  return true;
-}(); }
-
-}  // namespace
-
-struct Morphology::Dictionaries {
-  Dictionaries() : apertium(automaton_path), spelling(affix_path, words_path), words(part_words()) {}
-  Apertium apertium;
-  SpellingDictionary spelling;
-  WordSet words;
-};
-
-namespace {
-
-// One form on its way through the chain.
-struct Work {
-  std::string lower;
-  RawReadings raw;          // of the form in lower case
-  RawReadings capitalised;  // of the form as written, where it begins with a capital
-};
-
-bool knows(const RawReadings& raw) {
-  return std::any_of(raw.begin(), raw.end(), [](const std::string& r) { return r.find('+') == std::string::npos; });
-}
-
-void read_names(WordType& type, const Work& work) {
-  std::vector<Reading> names;
-  for (const Reading& reading : readings_of(type.form, work.capitalised))
-    if (reading.pos == Pos::propn) add_reading(names, reading);
-  if (names.empty() && type.readings.empty()) names.push_back({type.form, Pos::propn, false});
-  for (Reading& name : names) add_reading(type.readings, std::move(name));
-}
-
-class Chain {
- public:
-  Chain(const LanguageTables& tables, Apertium& apertium, SpellingDictionary& spelling, const WordSet& words)
-      : tables_(tables), apertium_(apertium), spelling_(spelling), splitter_(words, tables) {}
-
-  std::vector<WordType> analyse(const std::vector<std::string>& forms) {
-    types_.resize(forms.size());
-    work_.resize(forms.size());
-    for (std::size_t i = 0; i < forms.size(); ++i) start(i, forms[i]);
-    ask_apertium();
-    for (std::size_t i = 0; i < forms.size(); ++i) read_known(i);
-    read_spoken();
-    read_compounds();
-    for (std::size_t i = 0; i < forms.size(); ++i) {
-      if (types_[i].readings.empty() && types_[i].word) read_by_spelling(i);
-      finish(i);
-    }
-    return std::move(types_);
-  }
-
- private:
-  void start(std::size_t i, const std::string& form) {
-    types_[i].form = form;
-    types_[i].word = holds_letter_or_digit(form);
-    work_[i].lower = to_lower(form);
-    types_[i].number = is_number(work_[i].lower);
-    types_[i].filler = tables_.fillers.contains(work_[i].lower);
-  }
-
-  void ask_apertium() {
-    std::vector<std::string> lower, written;
-    for (std::size_t i = 0; i < types_.size(); ++i) {
-      lower.push_back(work_[i].lower);
-      written.push_back(begins_upper(types_[i].form) ? types_[i].form : "");
-    }
-    auto lower_raw = apertium_.analyse(lower), written_raw = apertium_.analyse(written);
-    for (std::size_t i = 0; i < types_.size(); ++i) {
-      work_[i].raw = std::move(lower_raw[i]);
-      work_[i].capitalised = std::move(written_raw[i]);
-    }
-  }
-
-  void read_known(std::size_t i) {
-    WordType& type = types_[i];
-    if (!type.word) return void(type.readings = {{type.form, type.form == "%" || type.form == "+" ? Pos::sym : Pos::punct, false}});
-    if (const auto table = tables_.function_words.find(work_[i].lower); table != tables_.function_words.end()) {
-      type.readings = table->second;
-      type.source = Source::table;
-      return;
-    }
-    if (type.number) {
-      type.source = Source::table;
-      type.readings = {{work_[i].lower, Pos::num, false}};
-      return;
-    }
-    for (const Reading& reading : readings_of(work_[i].lower, work_[i].raw))
-      if (reading.pos != Pos::propn) add_reading(type.readings, reading);
-    if (!type.readings.empty()) type.source = Source::apertium;
-  }
-
-  // A spoken spelling has the readings of the written words it stands for, and of itself only where the table says so.
-  void read_spoken() {
-    std::vector<std::string> written;
-    std::vector<std::size_t> who;
-    for (std::size_t i = 0; i < types_.size(); ++i) {
-      const auto found = tables_.spoken.find(work_[i].lower);
-      if (found == tables_.spoken.end()) continue;
-      types_[i].read_as = found->second;
-      types_[i].readings.clear();
-      types_[i].source = Source::table;
-      for (const std::string& word : found->second) {
-        written.push_back(word);
-        who.push_back(i);
-      }
-    }
-    const auto raw = apertium_.analyse(written);
-    for (std::size_t k = 0; k < who.size(); ++k) {
-      const auto table = tables_.function_words.find(written[k]);
-      auto readings = table != tables_.function_words.end() ? table->second : readings_of(written[k], raw[k]);
-      if (readings.empty()) readings = {{written[k], Pos::x, false}};
-      for (Reading& reading : readings) add_reading(types_[who[k]].readings, std::move(reading));
-    }
-  }
-
-  void read_compounds() {
-    std::vector<std::string> forms;
-    std::vector<RawReadings> raw;
-    std::vector<std::size_t> who;
-    for (std::size_t i = 0; i < types_.size(); ++i) {
-      const bool closed = types_[i].source == Source::table;
-      if (!types_[i].word || closed || types_[i].form.find('-') != std::string::npos) continue;
-      who.push_back(i);
-      forms.push_back(work_[i].lower);
-      raw.push_back(work_[i].raw);
-    }
-    auto splits = splitter_.split(forms, raw, apertium_);
-    for (std::size_t k = 0; k < who.size(); ++k) {
-      WordType& type = types_[who[k]];
-      type.parts = std::move(splits[k].parts);
-      if (!type.readings.empty() || splits[k].readings.empty()) continue;
-      type.readings = std::move(splits[k].readings);
-      type.source = Source::compound;
-    }
-  }
-
-  // t-bana, SFI-lärare: what stands after the last hyphen decides; the whole keeps its first part in the lemma.
-  bool read_hyphen_tail(std::size_t i) {
-    const std::size_t hyphen = work_[i].lower.rfind('-');
-    if (hyphen == std::string::npos || hyphen == 0 || hyphen + 1 >= work_[i].lower.size()) return false;
-    const std::string first = work_[i].lower.substr(0, hyphen), tail = work_[i].lower.substr(hyphen + 1);
-    Chain inner(tables_, apertium_, spelling_, words());
-    const auto types = inner.analyse({tail, first});
-    if (types[0].readings.empty() || types[0].source == Source::stem) return false;
-    for (const Reading& reading : types[0].readings)
-      add_reading(types_[i].readings, {first + "-" + to_lower(reading.lemma), reading.pos, reading.derived});
-    types_[i].parts = types[1].parts.empty() ? std::vector{types[1].readings.empty() ? first : to_lower(types[1].readings[0].lemma)} : types[1].parts;
-    if (types[0].parts.empty()) types_[i].parts.push_back(to_lower(types[0].readings[0].lemma));
-    else types_[i].parts.insert(types_[i].parts.end(), types[0].parts.begin(), types[0].parts.end());
-    types_[i].source = types[0].source;
+// SFI-lärare, 1970-talet: what stands after the last hyphen decides, what stands before stays in the lemma.
+bool Morphology::read_hyphen(WordType& type, const Form& form) const {
+  const std::size_t hyphen = type.form.rfind('-');
+  if (hyphen == std::string::npos || hyphen == 0) return false;
+  const std::string before = type.form.substr(0, hyphen);
+  if (hyphen + 1 == type.form.size()) {
+    type.parts = parts_of(before);
+    type.readings = {{form.lower, Pos::noun, false, bit(Shape::noun_first)}};
+    type.source = Source::compound;
     return true;
   }
-
-  void read_by_spelling(std::size_t i) {
-    if (read_hyphen_tail(i)) return;
-    if (is_all_upper(types_[i].form)) return;
-    const auto stems = spelling_.stems(work_[i].lower);
-    const auto raw = apertium_.analyse(stems);
-    for (std::size_t k = 0; k < stems.size(); ++k) {
-      for (const Reading& reading : readings_of(stems[k], raw[k]))
-        if (is_open_class(reading.pos) && !reading.derived) add_reading(types_[i].readings, reading);
-      if (!knows(raw[k]) && to_lower(stems[k]) == stems[k]) add_reading(types_[i].readings, {stems[k], guessed_pos(stems[k]), false});
-    }
-    if (!types_[i].readings.empty()) types_[i].source = Source::hunspell;
-  }
-
-  static Pos guessed_pos(std::string_view lemma) {
-    if (lemma.ends_with("ig") || lemma.ends_with("lig") || lemma.ends_with("isk") || lemma.ends_with("sam") || lemma.ends_with("bar") ||
-        lemma.ends_with("ad") || lemma.ends_with("trygg") || lemma.ends_with("skriven"))
-      return Pos::adj;
-    return lemma.ends_with("a") && !lemma.ends_with("na") ? Pos::verb : Pos::noun;
-  }
-
-  void finish(std::size_t i) {
-    WordType& type = types_[i];
-    if (begins_upper(type.form) && type.source != Source::table) read_names(type, work_[i]);
-    if (!type.word || !type.readings.empty()) {
-      if (type.source == Source::none && type.word && !type.readings.empty()) {
-        type.source = knows(work_[i].capitalised) ? Source::apertium : Source::stem;
-        if (type.source == Source::stem) type.stem = snowball_stem(work_[i].lower);
-      }
-      return;
-    }
-    type.source = Source::stem;
-    type.stem = snowball_stem(work_[i].lower);
-    type.readings = {{work_[i].lower, guessed_pos(work_[i].lower), false}};
-  }
-
-  const WordSet& words() const;
-
-  const LanguageTables& tables_;
-  Apertium& apertium_;
-  SpellingDictionary& spelling_;
-  CompoundSplitter splitter_;
-  std::vector<WordType> types_;
-  std::vector<Work> work_;
-};
-
-const WordSet& Chain::words() const { return splitter_.words(); }
-
-}  // namespace
-
-Morphology::Morphology(const LanguageTables& tables) : tables_(tables) {}
-Morphology::~Morphology() = default;
-
-std::vector<WordType> Morphology::analyse(const std::vector<std::string>& forms) {
-  if (forms.empty()) return {};
-  if (!dictionaries_) dictionaries_ = std::make_unique<Dictionaries>();
-  return Chain(tables_, dictionaries_->apertium, dictionaries_->spelling, dictionaries_->words).analyse(forms);
+  const WordType tail = analyse(type.form.substr(hyphen + 1));
+  if (tail.readings.empty() || tail.source == Source::stem) return false;
+  const std::string first = to_lower(before) + "-";
+  for (const Reading& reading : tail.readings)
+    if (reading.pos == Pos::noun || reading.pos == Pos::adj || reading.pos == Pos::verb || reading.pos == Pos::adv)
+      add_reading(type.readings, {first + to_lower(reading.lemma), reading.pos, reading.derived, reading.shapes});
+  if (type.readings.empty()) return false;
+  type.parts = is_number(before) ? std::vector{to_lower(before)} : parts_of(before);
+  if (tail.parts.empty()) type.parts.push_back(to_lower(tail.readings.front().lemma));
+  else type.parts.insert(type.parts.end(), tail.parts.begin(), tail.parts.end());
+  type.source = Source::compound;
+  return true;
 }
 
-std::vector<std::string> dictionary_files() { return {automaton_path, affix_path, words_path}; }
+bool Morphology::read_compound(WordType& type, const Form& form) const {
+  const Compound found = splitter_.split(form.letters, {});
+  if (found.heads.empty()) return false;
+  for (const Reading& reading : readings_of(found.head, found.heads, automaton_))
+    if (!reading.derived || reading.pos != Pos::verb)
+      add_reading(type.readings, {from_code_points(found.before) + reading.lemma, reading.pos, reading.derived, reading.shapes});
+  for (const std::u32string& part : found.parts) type.parts.push_back(from_code_points(part));
+  type.source = Source::compound;
+  return !type.readings.empty();
+}
+
+void Morphology::add_stem(WordType& type, const std::string& stem, std::string_view form) const {
+  const std::u32string letters = to_code_points(to_lower(stem));
+  const auto known = readings_of(letters, automaton_.analyse(letters), automaton_);
+  const auto guessed = guess_by_stem(form, to_lower(stem));
+  for (const Reading& reading : known) {
+    if (!is_open_class(reading.pos) || reading.derived) continue;
+    const auto like = std::find_if(guessed.begin(), guessed.end(), [&](const Reading& guess) { return guess.pos == reading.pos; });
+    add_reading(type.readings, {reading.lemma, reading.pos, false, like == guessed.end() ? usual_shapes(reading.pos) : like->shapes});
+  }
+  if (known.empty())
+    for (const Reading& reading : guessed) add_reading(type.readings, reading);
+}
+
+bool Morphology::read_spelling(WordType& type, const Form& form) const {
+  if (form.all_capitals) return false;
+  std::vector<std::string> stems;
+  {
+    const std::lock_guard lock(spelling_door_);
+    stems = spelling_.stems(form.lower);
+  }
+  for (const std::string& stem : stems) add_stem(type, stem, form.lower);
+  if (type.readings.empty()) return false;
+  type.source = Source::hunspell;
+  return true;
+}
+
+void Morphology::guess(WordType& type, const Form& form) const {
+  type.source = Source::stem;
+  type.stem = snowball_stem(form.lower);
+  type.readings = guess_by_ending(form.lower);
+}
+
+// A capital may be a name's: those the dictionary knows, and what nothing else knows.
+void Morphology::add_names(WordType& type, const Form& form) const {
+  std::vector<Reading> names;
+  for (const Reading& reading : readings_of(form.written, automaton_.analyse(form.written), automaton_))
+    if (reading.pos == Pos::propn) add_reading(names, reading);
+  if (!names.empty() && type.source == Source::stem) {
+    type.readings.clear();
+    type.stem.clear();
+    type.source = Source::apertium;
+  }
+  const bool closed = type.source == Source::table && names.empty();
+  if (names.empty() && !closed) {
+    const bool owner = type.form.ends_with('s') && type.form.size() > 3 && type.source == Source::stem;
+    if (owner) names.push_back({type.form.substr(0, type.form.size() - 1), Pos::propn, false, bit(Shape::name_genitive)});
+    names.push_back({type.form, Pos::propn, type.source != Source::stem, bit(Shape::name)});
+  }
+  for (Reading& name : names) add_reading(type.readings, std::move(name));
+}
 
 }  // namespace behov

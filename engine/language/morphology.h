@@ -1,31 +1,51 @@
-// The chain of authorities that says what a word may be: tables, Apertium, the part after a hyphen, Hunspell's stems
-// read by Apertium, compound parts, and last a stem by rule. The first that knows the word is believed.
+// One form at a time through the chain of authorities: tables, numbers, Apertium, compounds, Hunspell, endings.
 #pragma once
 
 #include <memory>
+#include <mutex>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "engine/language/automaton.h"
+#include "engine/language/compounds.h"
+#include "engine/language/dictionary.h"
 #include "engine/language/tables.h"
 #include "engine/language/word.h"
 
 namespace behov {
 
+// The files an analysis rests on, in the order in which they are asked.
+std::vector<std::string> dictionary_files();
+
+// Threads may share one.
 class Morphology {
  public:
+  // Loads the dictionaries.
   explicit Morphology(const LanguageTables& tables);
-  ~Morphology();
-  // The types of the forms, in their order; dictionaries are loaded at the first call.
-  std::vector<WordType> analyse(const std::vector<std::string>& forms);
-  bool loaded() const { return dictionaries_ != nullptr; }
+  WordType analyse(const std::string& form) const;
 
  private:
-  struct Dictionaries;
-  const LanguageTables& tables_;
-  std::unique_ptr<Dictionaries> dictionaries_;
-};
+  struct Form;
+  bool read_table(WordType& type, const Form& form) const;
+  void read_marks(WordType& type) const;
+  bool read_number(WordType& type, const Form& form) const;
+  bool read_dictionary(WordType& type, const Form& form) const;
+  bool read_hyphen(WordType& type, const Form& form) const;
+  bool read_colon(WordType& type, const Form& form) const;
+  bool read_compound(WordType& type, const Form& form) const;
+  bool read_spelling(WordType& type, const Form& form) const;
+  void guess(WordType& type, const Form& form) const;
+  void add_names(WordType& type, const Form& form) const;
+  void add_written(WordType& type, const std::string& written) const;
+  void add_stem(WordType& type, const std::string& stem, std::string_view form) const;
+  std::vector<std::string> parts_of(std::string_view word) const;
 
-// The dictionary files that are read.
-std::vector<std::string> dictionary_files();
+  const LanguageTables& tables_;
+  Automaton automaton_;
+  Splitter splitter_;
+  mutable std::mutex spelling_door_;
+  mutable SpellingDictionary spelling_;
+};
 
 }  // namespace behov

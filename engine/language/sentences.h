@@ -1,17 +1,18 @@
-// Where sentences end, and which tokens are transcribers' marks and no speech.
+// Sentences of a text, and the stretches that are no speech.
 #pragma once
 
-#include <string>
 #include <vector>
 
+#include "engine/language/analysis.h"
 #include "engine/language/tokens.h"
 
 namespace behov {
 
-// A sentence ends at . ? ! or … before a new beginning, at a blank line and at the text's end; never at a lone newline.
-std::vector<Sentence> find_sentences(const std::vector<Token>& tokens, const std::u32string& text);
+// A lone newline does not end a sentence; a blank line and the text's end do. Every token is in one sentence.
+std::vector<Sentence> find_sentences(const std::vector<Token>& tokens);
 
-// [skratt], ((hostar)), (paus), (2.5), (..), xxx: `speech` becomes false.
-void mark_non_speech(std::vector<Token>& tokens, const std::u32string& text);
+// Clears `speech` inside `[skratt]`, `(paus)`, `((hostar))`, `(2.5)`, `(..)`, of `xxx`, and inside
+// `//S01: text//`, which is what someone else said meanwhile; `//text//` is the speaker's own.
+void mark_non_speech(std::vector<Token>& tokens);
 
 }  // namespace behov

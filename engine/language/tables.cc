@@ -1,15 +1,15 @@
 #include "engine/language/tables.h"
 
 #include "engine/base/say.h"
-#include "engine/base/text.h"
 #include "engine/format/toml.h"
+#include "engine/language/shapes.h"
 
 namespace behov {
 namespace {
 
-std::vector<std::string> words_of(std::string_view text, char separator) {
+std::vector<std::string> words_of(std::string_view text) {
   std::vector<std::string> out;
-  for (const std::string_view word : split(text, separator))
+  for (const std::string_view word : split(text, ' '))
     if (!trim(word).empty()) out.push_back(to_lower(trim(word)));
   return out;
 }
@@ -24,60 +24,95 @@ class TableReader {
   }
 
  private:
-  std::vector<TomlLine> lines(const TableText& table, std::string_view key, const std::vector<std::string_view>& known) {
-    auto toml = read_toml(table.text, table.file);
+  struct Equation {
+    std::vector<std::string> left, right;
+    Place place;
+  };
+
+  TomlNode table(const TableText& text, const std::vector<std::string_view>& known) {
+    auto toml = read_toml(text.text, text.file);
     append(problems_, std::move(toml.problems));
-    reject_unknown_keys(toml.value, known, table.file, problems_);
-    text_field(toml.value, key, false, problems_);
-    const TomlNode* field = toml.value.find(key);
-    return field ? lines_of(*field) : std::vector<TomlLine>{};
+    reject_unknown_keys(toml.value, known, text.file, problems_);
+    for (const std::string_view key : known) text_field(toml.value, key, false, problems_);
+    return std::move(toml.value);
   }
 
-  // "dom = de dem": the left side, and the words on the right.
-  bool equation(const TomlLine& line, std::string& left, std::vector<std::string>& right) {
-    const std::size_t sign = line.text.find('=');
-    if (sign != std::string::npos) {
-      left = to_lower(trim(std::string_view(line.text).substr(0, sign)));
-      right = words_of(std::string_view(line.text).substr(sign + 1), ' ');
-    }
-    const bool whole = sign != std::string::npos && !left.empty() && !right.empty();
-    if (!whole) problems_.push_back(error_at(line.place, say("a line here reads `word = what it stands for`")));
-    return whole;
+  static std::vector<TomlLine> lines(const TomlNode& table, std::string_view key) {
+    const TomlNode* field = table.find(key);
+    return field && field->kind == TomlKind::string ? lines_of(*field) : std::vector<TomlLine>{};
   }
 
-  void read_spoken(const TableText& table) {
-    std::string left;
-    std::vector<std::string> right;
-    for (const TomlLine& line : lines(table, "spellings", {"spellings", "fillers"}))
-      if (equation(line, left, right)) tables_.spoken[left] = right;
-    for (const TomlLine& line : lines(table, "fillers", {"spellings", "fillers"}))
-      for (std::string& word : words_of(line.text, ' ')) tables_.fillers.insert(std::move(word));
-  }
-
-  void read_protected(const TableText& table) {
-    for (const TomlLine& line : lines(table, "words", {"words", "splits"}))
-      for (const std::string& word : words_of(line.text, ' ')) tables_.splits[word] = {word};
-    std::string left;
-    std::vector<std::string> right;
-    for (const TomlLine& line : lines(table, "splits", {"words", "splits"}))
-      if (equation(line, left, right)) tables_.splits[left] = right;
-  }
-
-  void read_function_words(const TableText& table) {
-    std::string left;
-    std::vector<std::string> right;
-    for (const TomlLine& line : lines(table, "words", {"words"})) {
-      if (!equation(line, left, right)) continue;
-      for (const std::string& reading : right) {
-        const std::size_t slash = reading.rfind('/');
-        Reading one;
-        one.lemma = reading.substr(0, slash);
-        if (slash == std::string::npos || !pos_from_name(reading.substr(slash + 1), one.pos))
-          problems_.push_back(error_at(line.place, say("a reading is written `lemma/PART-OF-SPEECH`, not `{}`", reading)));
-        else
-          tables_.function_words[left].push_back(one);
+  // "nåt, nåe = något": what stands left of the sign, and the words on the right.
+  std::vector<Equation> equations(const TomlNode& table, std::string_view key) {
+    std::vector<Equation> out;
+    for (const TomlLine& line : lines(table, key)) {
+      const std::size_t sign = line.text.find('=');
+      Equation one{{}, {}, line.place};
+      if (sign != std::string::npos) {
+        for (const std::string_view form : split(std::string_view(line.text).substr(0, sign), ','))
+          if (!trim(form).empty()) one.left.push_back(to_lower(trim(form)));
+        one.right = words_of(std::string_view(line.text).substr(sign + 1));
       }
+      if (one.left.empty() || one.right.empty())
+        problems_.push_back(error_at(line.place, say("a line here reads `word = what it stands for`")));
+      else
+        out.push_back(std::move(one));
     }
+    return out;
+  }
+
+  void twice(const Place& place, const std::string& form) {
+    problems_.push_back(error_at(place, say("`{}` has a line above already", form)));
+  }
+
+  void read_spoken(const TableText& text) {
+    const TomlNode read = table(text, {"spellings", "fillers"});
+    for (const Equation& one : equations(read, "spellings"))
+      for (const std::string& form : one.left)
+        if (!tables_.spoken.emplace(form, one.right).second) twice(one.place, form);
+    for (const TomlLine& line : lines(read, "fillers"))
+      for (std::string& word : words_of(line.text)) tables_.fillers.insert(std::move(word));
+  }
+
+  void read_protected(const TableText& text) {
+    const TomlNode read = table(text, {"words", "splits"});
+    for (const TomlLine& line : lines(read, "words"))
+      for (const std::string& word : words_of(line.text))
+        if (!tables_.splits.emplace(word, std::vector{word}).second) twice(line.place, word);
+    for (const Equation& one : equations(read, "splits"))
+      for (const std::string& form : one.left)
+        if (!tables_.splits.emplace(form, one.right).second) twice(one.place, form);
+  }
+
+  void read_function_words(const TableText& text) {
+    const TomlNode read = table(text, {"words"});
+    for (const Equation& one : equations(read, "words"))
+      for (const std::string& form : one.left) {
+        std::vector<Reading> readings;
+        for (const std::string& word : one.right) add_reading_of(one.place, form, word, readings);
+        if (!tables_.function_words.emplace(form, std::move(readings)).second) twice(one.place, form);
+      }
+  }
+
+  // "vara/AUX:be_infinitive"; `*` is the form itself; without shapes what the part of speech usually is.
+  void add_reading_of(const Place& place, const std::string& form, const std::string& word, std::vector<Reading>& out) {
+    const std::size_t slash = word.rfind('/'), colon = word.find(':', slash == std::string::npos ? 0 : slash);
+    Reading one;
+    if (slash == std::string::npos || !pos_from_name(word.substr(slash + 1, colon - slash - 1), one.pos)) {
+      problems_.push_back(error_at(place, say("a reading is written `lemma/PART-OF-SPEECH`, not `{}`", word)));
+      return;
+    }
+    one.lemma = word.substr(0, slash) == "*" ? form : word.substr(0, slash);
+    one.shapes = colon == std::string::npos ? usual_shapes(one.pos) : 0;
+    if (colon != std::string::npos)
+      for (const std::string_view name : split(std::string_view(word).substr(colon + 1), '+')) add_shape(place, name, one);
+    if (one.shapes != 0) out.push_back(std::move(one));
+  }
+
+  void add_shape(const Place& place, std::string_view name, Reading& reading) {
+    Shape shape{};
+    if (shape_from_name(name, shape)) reading.shapes |= bit(shape);
+    else problems_.push_back(error_at(place, say("`{}` is no shape of a word", name)));
   }
 
   LanguageTables tables_;

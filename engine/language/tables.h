@@ -1,22 +1,27 @@
-// The tables of the language that a linguist edits: spoken spellings, protected words, function words.
+// The tables of the language that people edit: spoken spellings and fillers, compounds by hand, function words.
 #pragma once
 
-#include <map>
 #include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "engine/base/problem.h"
+#include "engine/base/text.h"
 #include "engine/language/analysis.h"
+#include "engine/language/compounds.h"
 
 namespace behov {
 
+template <class Value>
+using ByForm = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
+
 struct LanguageTables {
-  std::unordered_map<std::string, std::vector<std::string>> spoken;       // spoken form -> written words
+  ByForm<std::vector<std::string>> spoken;   // spoken form -> written words, itself among them where it is one
   std::set<std::string, std::less<>> fillers;
-  std::unordered_map<std::string, std::vector<std::string>> splits;       // a word split by hand; one part: never split
-  std::unordered_map<std::string, std::vector<Reading>> function_words;   // the only readings a form has
+  GivenSplits splits;                        // a word's parts; one part: never split
+  ByForm<std::vector<Reading>> function_words;  // the only readings of a form, the likeliest first
 };
 
 // A mistake leaves its own line out.

@@ -23,6 +23,7 @@ void pack_type(const WordType& type, Packer& out) {
   for (const Reading& reading : type.readings) {
     out.text(reading.lemma);
     out.number(static_cast<unsigned>(reading.pos) << 1 | (reading.derived ? 1u : 0u));
+    out.number(reading.shapes);
   }
   pack_texts(type.parts, out);
   out.text(type.stem);
@@ -40,6 +41,7 @@ WordType unpack_type(Unpacker& in) {
     const std::uint64_t packed = in.number();
     reading.pos = static_cast<Pos>(std::min<std::uint64_t>(packed >> 1, static_cast<unsigned>(Pos::x)));
     reading.derived = packed & 1;
+    reading.shapes = in.number();
   }
   type.parts = unpack_texts(in);
   type.stem = in.text();
