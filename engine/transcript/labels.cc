@@ -4,128 +4,196 @@
 #include <array>
 
 #include "engine/base/text.h"
+#include "engine/transcript/stamps.h"
 
 namespace behov {
 namespace {
 
-constexpr std::size_t longest_label = 80;  // bytes
+constexpr std::size_t longest_label = 160;  // bytes
 constexpr int most_words = 8;
 
-constexpr std::array<std::string_view, 29> known = {
-    "i", "r", "ip", "b", "m", "f", "int", "intervjuare", "intervjuaren", "interviewer", "respondent", "respondenten", "deltagare", "informant",
-    "moderator", "speaker", "talare", "person", "tolk", "tolken", "forskare", "s", "kvinna", "man", "okänd", "q", "a", "p", "d"};
+// Labels that count where they stand but once. Of one letter: only in capitals.
+constexpr auto known_alone = std::to_array<std::string_view>({
+    "i", "r", "b", "ip", "int", "intervjuare", "intervjuaren", "interviewer", "intervjuperson", "intervjupersonen", "respondent", "respondenten",
+    "informant", "informanten", "deltagare", "deltagaren", "moderator", "moderatorn", "forskare", "forskaren", "tolk", "tolken", "interpreter", "facilitator"});
+constexpr auto known_numbered = std::to_array<std::string_view>({"speaker", "talare", "person", "s", "p", "d"});
 
-// "00:01:02-3", "01:02", "1:02:03.5": seconds, or nothing.
-std::optional<double> read_time(std::string_view text) {
-  double seconds = 0;
-  int fields = 0;
-  std::size_t at = 0;
-  while (at < text.size()) {
-    std::size_t digits = 0;
-    double value = 0;
-    while (at < text.size() && text[at] >= '0' && text[at] <= '9') value = value * 10 + (text[at++] - '0'), ++digits;
-    if (!digits || digits > 4) return std::nullopt;
-    seconds = seconds * 60 + value;
-    ++fields;
-    if (at == text.size()) break;
-    if (text[at] == '-' || text[at] == '.' || text[at] == ',') {
-      double scale = 0.1;
-      for (++at; at < text.size(); ++at, scale /= 10) {
-        if (text[at] < '0' || text[at] > '9') return std::nullopt;
-        seconds += (text[at] - '0') * scale;
-      }
-      break;
-    }
-    if (text[at++] != ':') return std::nullopt;
-  }
-  return fields >= 2 && fields <= 3 ? std::optional(seconds) : std::nullopt;
+// Words that open a sentence or a note and never are a name, however often they stand before a colon.
+constexpr auto no_names = std::to_array<std::string_view>({
+    "alltså", "anm", "anmärkning", "avslutningsvis", "citat", "datum", "dessutom", "däremot", "då", "exempel", "exempelvis",
+    "först", "ja", "jaha", "jo", "kommentar", "längd", "men", "nej", "not", "notera", "nu", "nä", "obs", "och", "plats", "ps", "sammanfattningsvis",
+    "sedan", "sen", "slutligen", "så", "till sist", "vidare", "återigen"});
+
+// What follows the colon of a word like `EU:s`, `FN:s`, `R:et`.
+constexpr auto colon_endings = std::to_array<std::string_view>({"s", "n", "t", "a", "e", "an", "ar", "are", "arna", "en", "ens", "er", "erna", "et", "ets", "na", "ns", "or", "orna"});
+
+constexpr auto particles = std::to_array<std::string_view>({"och", "av", "af", "von", "van", "der", "den", "de", "du", "la", "le", "al", "el", "bin"});
+
+template <class List>
+bool is_among(const List& list, std::string_view word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-bool is_capital_word(std::string_view word) {
+std::size_t skipped_at(std::string_view line, std::size_t at) {
+  while (at < line.size()) {
+    std::size_t next = at;
+    const char32_t c = next_code_point(line, next);
+    if (!is_space(c) && !is_invisible(c)) break;
+    at = next;
+  }
+  return at;
+}
+
+bool opens_with_capital(std::string_view word) {
   std::size_t at = 0;
   const char32_t c = next_code_point(word, at);
   return is_upper(c) || is_digit(c);
 }
 
-bool is_all_capitals(std::string_view word) {
+// The letters of a word that is written in capitals alone; 0 for any other.
+int capitals_of(std::string_view word) {
   int letters = 0;
   for (std::size_t at = 0; at < word.size();) {
     const char32_t c = next_code_point(word, at);
-    if (is_letter(c) && !is_upper(c)) return false;
+    if (is_letter(c) && !is_upper(c)) return 0;
     letters += is_letter(c);
   }
-  return letters >= 2;
+  return letters;
 }
 
-bool has_label_characters(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = next_code_point(text, at);
-    if (!is_letter(c) && !is_digit(c) && !is_space(c) && std::u32string_view(U"-_.'()/&’#").find(c) == std::u32string_view::npos) return false;
+bool has_label_characters(std::string_view name) {
+  for (std::size_t at = 0; at < name.size();) {
+    const char32_t c = next_code_point(name, at);
+    if (!is_letter(c) && !is_digit(c) && std::u32string_view(U" -‑_.'’()/&#?").find(c) == std::u32string_view::npos) return false;
   }
   return true;
 }
 
+struct Name {
+  int words = 0;
+  int capitals = 0;       // words of at least two letters, all capitals
+  int longest_capitals = 0;
+  bool lower = false;     // a word that begins small and is no particle
+};
+
+Name measure(std::string_view name) {
+  Name out;
+  for (const std::string_view word : split(name, ' ')) {
+    ++out.words;
+    const int capitals = capitals_of(word);
+    out.capitals += capitals >= 2;
+    out.longest_capitals = std::max(out.longest_capitals, capitals);
+    out.lower = out.lower || (!opens_with_capital(word) && !is_among(particles, word));
+  }
+  return out;
+}
+
+bool is_surname_in_capitals(const Name& name) { return name.capitals >= 2 || name.longest_capitals >= 5; }
+
+// A colon inside a word or a number: `EU:s`, `08:30`, `http://`.
+bool is_glued(std::string_view after, bool known) {
+  if (after.empty()) return false;
+  if (after.starts_with("//")) return true;
+  std::size_t at = 0;
+  const char32_t first = next_code_point(after, at);
+  if (is_digit(first)) return true;
+  if (!is_letter(first) || is_upper(first)) return false;
+  std::size_t end = 0;
+  for (std::size_t next = 0; next < after.size() && is_letter(next_code_point(after, next));) end = next;
+  return !known || is_among(colon_endings, after.substr(0, end));
+}
+
+// What is written before a label's colon, and what it is worth.
+std::optional<LabelLine> judge(std::string_view written, std::string_view after, const std::set<std::string>& listed) {
+  LabelLine out;
+  out.speaker = speaker_name(written);
+  if (out.speaker.empty()) return std::nullopt;
+  const bool by_list = listed.contains(out.speaker);
+  const bool known = is_known_label(out.speaker);
+  if (is_glued(after, known || by_list)) return std::nullopt;
+  out.certain = by_list || known;
+  if (by_list) return out;
+  const Name name = measure(out.speaker);
+  if (!has_label_characters(out.speaker) || !opens_with_capital(out.speaker) || name.words > most_words) return std::nullopt;
+  const std::string_view plain = trim(written);
+  const bool bracketed = plain.ends_with(')') && out.speaker.size() < squeeze(plain).size();
+  if (name.lower && !(bracketed && is_surname_in_capitals(name))) return std::nullopt;
+  out.certain = known || bracketed || is_surname_in_capitals(name);
+  if (!out.certain && (plain.starts_with('(') || is_among(no_names, to_lower(out.speaker)))) return std::nullopt;
+  return out;
+}
+
+// "SPEAKER_00" on a line of its own, without a colon.
+std::optional<LabelLine> judge_alone(std::string_view written, const std::set<std::string>& listed) {
+  if (written.size() > longest_label) return std::nullopt;
+  LabelLine out;
+  out.speaker = speaker_name(written);
+  const bool by_list = listed.contains(out.speaker);
+  if (!by_list && !is_known_label(out.speaker)) return std::nullopt;
+  out.certain = by_list || without_number(out.speaker).size() < out.speaker.size();
+  out.alone = true;
+  return out;
+}
+
+struct Edges {
+  std::size_t end = 0;    // of the label's name
+  std::size_t colon = 0;  // or the end of the line
+  std::optional<double> seconds;
+};
+
+// Where the name ends: at the first colon, unless that is in a stamp of the label's, as in `Talare 1 [00:01:02]:`.
+std::optional<Edges> find_edges(std::string_view rest) {
+  const std::size_t colon = rest.substr(0, longest_label).find(':');
+  if (colon == std::string_view::npos) return Edges{rest.size(), rest.size(), std::nullopt};
+  const std::size_t open = rest.substr(0, colon).find_last_of("[(#");
+  const auto stamp = open == std::string_view::npos || open == 0 ? std::nullopt : leading_stamp(rest.substr(open));
+  if (!stamp) return Edges{colon, colon, std::nullopt};
+  const std::size_t after = open + stamp->size;
+  if (after < rest.size() && rest[after] != ':') return std::nullopt;
+  return Edges{open, after, stamp->seconds};
+}
+
 }  // namespace
 
-std::optional<Stamp> leading_stamp(std::string_view line) {
-  const char close = line.starts_with("[") ? ']' : line.starts_with("#") ? '#' : line.starts_with("(") ? ')' : '\0';
-  if (!close) return std::nullopt;
-  const std::size_t end = line.find(close, 1);
-  if (end == std::string_view::npos || end > 20) return std::nullopt;
-  const auto seconds = read_time(line.substr(1, end - 1));
-  if (!seconds) return std::nullopt;
-  std::size_t size = end + 1;
-  while (size < line.size() && (line[size] == ' ' || line[size] == '\t')) ++size;
-  return Stamp{size, *seconds};
+std::string_view without_number(std::string_view name) {
+  const auto is_tail = [](char c) { return c == ' ' || c == '_' || (c >= '0' && c <= '9'); };
+  std::string_view out = name;
+  while (!out.empty() && is_tail(out.back())) out.remove_suffix(1);
+  return out.empty() ? name : out;
 }
 
-std::optional<Stamp> trailing_stamp(std::string_view line) {
-  const std::string_view text = trim(line);
-  if (text.size() < 6 || (!text.ends_with('#') && !text.ends_with(']'))) return std::nullopt;
-  const std::size_t open = text.rfind(text.ends_with('#') ? '#' : '[', text.size() - 2);
-  if (open == std::string_view::npos) return std::nullopt;
-  const auto seconds = read_time(text.substr(open + 1, text.size() - open - 2));
-  if (!seconds) return std::nullopt;
-  const std::string_view before = trim(text.substr(0, open));
-  const auto kept = before.empty() ? 0 : static_cast<std::size_t>(before.data() + before.size() - line.data());
-  return Stamp{line.size() - kept, *seconds};
+bool is_known_label(std::string_view name) {
+  const std::string_view bare = without_number(name);
+  const std::string lower = to_lower(bare);
+  if (!opens_with_capital(name)) return false;
+  return is_among(known_alone, lower) || (bare.size() < name.size() && is_among(known_numbered, lower));
 }
 
-bool is_known_label(std::string_view label) {
-  std::string lower = to_lower(label);
-  std::erase(lower, '_');
-  while (!lower.empty() && (is_digit(static_cast<unsigned char>(lower.back())) || lower.back() == ' ')) lower.pop_back();
-  const bool numbered = lower.size() < label.size() && to_lower(label) != lower;
-  if (lower.size() == 1 && !numbered && !is_capital_word(label)) return false;
-  return std::find(known.begin(), known.end(), lower) != known.end();
+std::string speaker_name(std::string_view written) {
+  std::string name = squeeze(without_invisible(written));
+  while (name.ends_with(':') || name.ends_with(' ')) name.pop_back();
+  if (name.starts_with('[') && name.ends_with(']')) name = squeeze(name.substr(1, name.size() - 2));
+  if (name.starts_with('(') && std::count(name.begin(), name.end(), '(') > std::count(name.begin(), name.end(), ')')) name = squeeze(name.substr(1));
+  const std::size_t bracket = name.rfind('(');
+  if (name.ends_with(')') && bracket != std::string::npos && bracket > 0) name = squeeze(name.substr(0, bracket));
+  return name;
 }
 
-std::optional<LabelLine> find_label(std::string_view line) {
-  std::size_t skipped = 0;
-  while (skipped < line.size() && (line[skipped] == ' ' || line[skipped] == '\t')) ++skipped;
-  if (const auto stamp = leading_stamp(line.substr(skipped))) skipped += stamp->size;
-  const std::string_view rest = line.substr(skipped);
-  const std::size_t colon = rest.substr(0, longest_label).find(':');
-  if (colon == std::string_view::npos || colon == 0) return std::nullopt;
-  const std::string_view after = rest.substr(colon + 1);
-  if (after.starts_with("//") || (!after.empty() && after[0] >= '0' && after[0] <= '9')) return std::nullopt;
-  std::string name = squeeze(rest.substr(0, colon));
-  if (!has_label_characters(name)) return std::nullopt;
-  const bool bracketed = name.ends_with(')') && name.find('(') != std::string::npos;
-  if (bracketed) name = std::string(trim(name.substr(0, name.rfind('('))));
-  int words = 0;
-  bool capitals = false;
-  for (const std::string_view word : split(name, ' ')) {
-    if (++words > most_words) return std::nullopt;
-    if (!is_capital_word(word) && word != "och" && word != "av" && word != "von" && word != "de") {
-      if (!(bracketed && words > 1)) return std::nullopt;
-    }
-    capitals = capitals || (is_all_capitals(word) && length(word) > 2);
-  }
-  if (name.empty() || !is_capital_word(name)) return std::nullopt;
-  std::size_t size = skipped + colon + 1;
-  while (size < line.size() && (line[size] == ' ' || line[size] == '\t')) ++size;
-  return LabelLine{name, size, is_known_label(name) || bracketed || (capitals && words >= 2)};
+std::optional<LabelLine> find_label(std::string_view line, const std::set<std::string>& listed) {
+  std::size_t from = skipped_at(line, 0);
+  auto stamp = leading_stamp(line.substr(from));
+  if (!stamp) stamp = bare_stamp(line.substr(from));
+  if (stamp) from += stamp->size;
+  const std::string_view rest = line.substr(from);
+  const auto edges = find_edges(rest);
+  if (!edges) return std::nullopt;
+  const bool colon = edges->colon < rest.size();
+  const std::string_view name = rest.substr(0, edges->end);
+  auto out = colon ? judge(name, rest.substr(edges->colon + 1), listed) : judge_alone(name, listed);
+  if (!out) return std::nullopt;
+  out->size = colon ? skipped_at(line, from + edges->colon + 1) : line.size();
+  out->seconds = stamp ? std::optional(stamp->seconds) : edges->seconds;
+  return out;
 }
 
 }  // namespace behov
