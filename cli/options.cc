@@ -80,11 +80,15 @@ std::vector<po::option> take_dashed_operand(std::vector<std::string>& words) {
 [[noreturn]] void misuse_of_unknown(const std::vector<Command>& commands, const Command& command, std::string name) {
   name.erase(0, name.find_first_not_of('-'));
   const std::string sentence = say("{} has no option --{};", command.name, name);
-  const std::string_view meant = nearest(name, names_of(options_of(command)));
-  if (!meant.empty()) misuse(sentence + did_you_mean("--" + std::string(meant)));
   for (const Command& other : commands)
     if (find_option(other, name)) misuse(sentence + " " + say("{} has one", other.name));
+  const std::string_view meant = nearest(name, names_of(options_of(command)));
+  if (!meant.empty()) misuse(sentence + did_you_mean("--" + std::string(meant)));
   misuse(sentence + " " + say("`behov help {}` lists those it has", command.name));
+}
+
+[[noreturn]] void misuse_without_value(std::string_view shown, std::string_view value) {
+  misuse(say("{} needs a value: {} {}", shown, shown, phrase(value)));
 }
 
 [[noreturn]] void misuse_of_known(const Command& command, const po::invalid_syntax& error) {
@@ -95,7 +99,7 @@ std::vector<po::option> take_dashed_operand(std::vector<std::string>& words) {
   const Option* option = find_option(command, name);
   const std::string shown = option ? "--" + std::string(option->name) : name;
   if (error.kind() == Kind::extra_parameter) misuse(say("{} takes no value", shown));
-  misuse(say("{} needs a value: {} {}", shown, shown, option ? option->value : ""));
+  misuse_without_value(shown, option ? option->value : "");
 }
 
 std::vector<po::option> split_words(const std::vector<Command>& commands, const Command& command,
@@ -136,6 +140,9 @@ void take_option(Call& call, const po::option& word) {
   auto& values = call.given[std::string(option.name)];
   const std::string value = word.value.empty() ? "" : word.value.front();
   if (option.takes == Takes::nothing) return;
+  const bool stands_apart = word.original_tokens.size() > 1;  // not --by=--x
+  if (stands_apart && (value.starts_with("--") || common_option_typed(value) != nullptr))
+    misuse_without_value("--" + std::string(option.name), option.value);
   if (!values.empty() && !option.repeatable) misuse(say("--{} stands more than once", option.name));
   check_value(*call.command, option, value);
   values.push_back(value);

@@ -38,7 +38,7 @@ std::string any_cell(const Cell& cell, const Dialect& dialect) {
   const std::string text = data_text(cell, dialect.point);
   const bool from_people =
       std::holds_alternative<std::string>(cell) || std::holds_alternative<std::vector<std::string>>(cell);
-  return from_people ? text_cell(text, dialect) : quoted(text, dialect.separator);
+  return from_people ? text_cell(text, dialect) : csv_cell(text, dialect.separator);
 }
 
 std::string line_of(const std::vector<std::string>& cells, const Dialect& dialect) {

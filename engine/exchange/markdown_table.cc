@@ -1,4 +1,6 @@
 // Markdown: a pipe table as GitHub and pandoc read it, with everything that would act escaped.
+#include <algorithm>
+
 #include "engine/base/text.h"
 #include "engine/exchange/cells.h"
 #include "engine/exchange/writers.h"
@@ -20,10 +22,11 @@ std::string escaped(std::string_view text) {
 std::string escaped_paragraph(std::string_view text) {
   std::string out = escaped(trim(text));
   if (out.empty()) return out;
-  const std::size_t after_digits = out.find_first_not_of("0123456789");
   if (std::string_view("#+-=").find(out.front()) != std::string_view::npos) return "\\" + out;
-  const bool numbered = after_digits != 0 && after_digits != std::string::npos &&
-                        (out[after_digits] == '.' || out[after_digits] == ')');
+  const std::size_t after_digits = std::min(out.find_first_not_of("0123456789"), out.size());
+  const std::string_view rest = std::string_view(out).substr(after_digits);
+  const bool numbered = after_digits > 0 && !rest.empty() && (rest[0] == '.' || rest[0] == ')') &&
+                        (rest.size() == 1 || rest[1] == ' ');
   if (numbered) out.insert(after_digits, "\\");
   return out;
 }
@@ -38,6 +41,7 @@ std::string lines_of(std::string_view text) {
 }
 
 std::string markdown_cell(const Cell& cell, const Column& column) {
+  if (std::holds_alternative<Real>(cell) || std::holds_alternative<std::int64_t>(cell)) return reading_text(cell);
   if (!column.below) return lines_of(reading_text(cell));
   std::string out;
   for (const std::string& item : items_of(cell)) {

@@ -8,101 +8,19 @@
 //
 //   19 av 28 intervjuer är lästa.
 //
-// A column is as wide as its widest cell; where the width does not do, labels break at their spaces and `wrap` texts
-// share what the others leave. Columns that may not break keep their width, and then the lines are longer.
+// text_layout.h says how wide its columns are.
 #include <algorithm>
-#include <numeric>
 
 #include "engine/base/text.h"
 #include "engine/exchange/cells.h"
+#include "engine/exchange/text_layout.h"
 #include "engine/exchange/wrap.h"
 #include "engine/exchange/writers.h"
 
 namespace behov {
 namespace {
 
-constexpr std::size_t gap = 2;         // spaces between columns
-constexpr std::size_t step = 2;        // spaces of an indent
-constexpr std::size_t least_wrap = 20; // columns that a wrapped text keeps
 constexpr std::string_view bold = "\x1b[1m", bold_red = "\x1b[1;31m", plain = "\x1b[0m";
-
-// Each line of the text on its own, so that none of them acts.
-std::string safe_lines(std::string_view text) {
-  std::string out;
-  for (const std::string_view line : split(text, '\n')) out.append(out.empty() ? "" : "\n").append(one_line(line));
-  return out;
-}
-
-// What stands beside each other: texts by row and column, the header first.
-struct Grid {
-  std::vector<const Column*> columns;
-  std::vector<std::vector<std::string>> rows;
-};
-
-Grid grid_of(const Table& table) {
-  Grid grid;
-  std::vector<std::size_t> shown;
-  for (std::size_t i = 0; i < table.columns.size(); ++i)
-    if (!table.columns[i].data_only && !table.columns[i].below) shown.push_back(i);
-  grid.rows.emplace_back();
-  for (const std::size_t i : shown) {
-    grid.columns.push_back(&table.columns[i]);
-    grid.rows[0].push_back(one_line(table.columns[i].label));
-  }
-  for (const Row& row : table.rows) {
-    auto& texts = grid.rows.emplace_back();
-    for (const std::size_t i : shown) {
-      const std::string text = reading_text(row.cells[i]);
-      texts.push_back(table.columns[i].wrap ? safe_lines(text) : one_line(text));
-    }
-    if (!texts.empty()) texts[0].insert(0, step * static_cast<std::size_t>(std::max(row.indent, 0)), ' ');
-  }
-  return grid;
-}
-
-std::size_t widest_line(std::string_view text, char separator) {
-  std::size_t widest = 0;
-  for (const std::string_view line : split(text, separator)) widest = std::max(widest, display_width(line));
-  return widest;
-}
-
-// The width that a column's cells ask for, and its label with them: whole, or broken at its spaces.
-std::size_t asked_width(const Grid& grid, std::size_t column, bool break_label) {
-  std::size_t width = widest_line(grid.rows[0][column], break_label ? ' ' : '\n');
-  for (std::size_t r = 1; r < grid.rows.size(); ++r) width = std::max(width, widest_line(grid.rows[r][column], '\n'));
-  return width;
-}
-
-std::vector<std::size_t> asked_widths(const Grid& grid, bool break_labels) {
-  std::vector<std::size_t> widths(grid.columns.size());
-  for (std::size_t c = 0; c < widths.size(); ++c) widths[c] = asked_width(grid, c, break_labels);
-  return widths;
-}
-
-std::size_t sum_of(const std::vector<std::size_t>& widths) {
-  return std::accumulate(widths.begin(), widths.end(), widths.empty() ? 0 : gap * (widths.size() - 1));
-}
-
-// Wrapped columns give way, the widest first, until the row fits or none can give more.
-void give_way(const Grid& grid, std::vector<std::size_t>& widths, std::size_t width) {
-  for (std::size_t total = sum_of(widths); total > width; --total) {
-    std::size_t widest = widths.size();
-    for (std::size_t c = 0; c < widths.size(); ++c) {
-      const bool gives = grid.columns[c]->wrap && widths[c] > least_wrap;
-      if (gives && (widest == widths.size() || widths[c] > widths[widest])) widest = c;
-    }
-    if (widest == widths.size()) return;
-    --widths[widest];
-  }
-}
-
-std::vector<std::size_t> widths_of(const Grid& grid, std::size_t width) {
-  std::vector<std::size_t> widths = asked_widths(grid, false);
-  if (sum_of(widths) <= width) return widths;
-  widths = asked_widths(grid, true);
-  give_way(grid, widths, width);
-  return widths;
-}
 
 std::string without_trailing_spaces(std::string line) {
   line.erase(line.find_last_not_of(' ') + 1);
@@ -118,7 +36,7 @@ class Painter {
 
   std::string header() const {
     std::string rule;
-    for (std::size_t i = 0; i < sum_of(widths_); ++i) rule += "─";
+    for (std::size_t i = 0; i < total_width(widths_); ++i) rule += "─";
     return paint(0, true) + rule + "\n";
   }
   std::string row(std::size_t r) const { return paint(r, false); }
@@ -154,7 +72,7 @@ class Painter {
       const std::size_t used = display_width(text);
       const std::string room(widths_[c] > used ? widths_[c] - used : 0, ' ');
       const bool right = grid_.columns[c]->align == Align::right;
-      if (c > 0) out.append(gap, ' ');
+      if (c > 0) out.append(gap_width, ' ');
       out += right ? room + coloured(text, c, header) : coloured(text, c, header) + room;
     }
     return without_trailing_spaces(std::move(out)) + "\n";
@@ -172,7 +90,7 @@ class Painter {
 
 // What goes beneath a row, an item a line, set in twice as far as the row itself.
 std::string beneath(const Table& table, const Row& row, std::size_t width) {
-  const std::string indent(step * (2 + static_cast<std::size_t>(std::max(row.indent, 0))), ' ');
+  const std::string indent(indent_width * (2 + static_cast<std::size_t>(std::max(row.indent, 0))), ' ');
   std::string out;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     if (!table.columns[i].below || table.columns[i].data_only) continue;
