@@ -25,13 +25,16 @@ struct Speaker {
 
 class Roster {
  public:
-  // `labels` are the speakers found, by transcript id. Warnings: an unlisted respondent (participant
-  // `TRANSCRIPT/LABEL`), several speakers without any interviewer (all are counted), a row for a transcript or a
-  // speaker that is not there. Errors: a group made of an attribute that is not there, or named as one that is.
+  // `labels` are the speakers found, by transcript id. A row without a speaker is about the transcript's only
+  // respondent. Warnings: a respondent without a participant (counted as `TRANSCRIPT/LABEL`), several speakers without
+  // any interviewer (all are counted), a row for a transcript or a speaker that is not there, a row for a person whose
+  // label is an interviewer's, a value that its group does not name (counted as okänd). Errors: a row without a speaker
+  // where several respondents may be meant, a group made of an attribute that is not there, or named as one that is.
   static Checked<Roster> join(const std::map<std::string, std::vector<std::string>>& labels,
                               const Participants& participants, const Settings& settings);
 
   // The speakers that participants.csv and study.toml name for a transcript: labels even where they stand but once.
+  // Of a transcript without labels the only label is the empty one.
   static std::set<std::string> listed_speakers(std::string_view transcript, const Participants&, const Settings&);
 
   const Speaker& speaker(std::string_view transcript, std::string_view label) const;
@@ -45,12 +48,15 @@ class Roster {
   // order; "okänd" last.
   std::vector<std::string> values(std::string_view attribute) const;
   // Every participant, in Swedish order.
-  std::vector<std::string> participants() const;
+  const std::vector<std::string>& participants() const { return participants_; }
 
  private:
+  friend class RosterBuilder;
+
   std::map<std::string, std::map<std::string, Speaker, std::less<>>, std::less<>> speakers_;
   std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>> values_;
   std::vector<std::string> attributes_;
+  std::vector<std::string> participants_;
   std::map<std::string, std::vector<std::string>, std::less<>> group_order_;
 };
 
