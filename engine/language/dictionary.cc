@@ -3,13 +3,35 @@
 #include <hunspell/hunspell.hxx>
 #include <xapian.h>
 
+#include <algorithm>
 #include <filesystem>
+#include <sstream>
 
 #include "engine/base/failure.h"
 #include "engine/base/say.h"
 #include "engine/base/text.h"
 
 namespace behov {
+namespace {
+
+// Hunspell describes a compound as ` pa:jobb st:jobb pa:mässorna  st:mässa fl:G`, an uninflected last part without a
+// stem of its own: its stem() would answer `jobb` for jobbmässa.
+std::string stem_in(const std::string& analysis) {
+  std::string before, part, stem;
+  std::istringstream fields(analysis);
+  for (std::string field; fields >> field;) {
+    if (field.starts_with("pa:")) {
+      before += part;
+      part = field.substr(3);
+      stem.clear();
+    } else if (field.starts_with("st:")) {
+      stem = field.substr(3);
+    }
+  }
+  return before + (stem.empty() ? part : stem);
+}
+
+}  // namespace
 
 struct SpellingDictionary::Parts {
   Parts(const std::string& affixes, const std::string& words) : hunspell(affixes.c_str(), words.c_str()) {}
@@ -26,8 +48,13 @@ SpellingDictionary::SpellingDictionary(const std::string& affixes, const std::st
 SpellingDictionary::~SpellingDictionary() = default;
 
 std::vector<std::string> SpellingDictionary::stems(const std::string& form) {
-  if (form.size() > 100) return {};
-  return parts_->hunspell.stem(form);
+  std::vector<std::string> out;
+  if (form.size() > 100) return out;
+  for (const std::string& analysis : parts_->hunspell.analyze(form)) {
+    const std::string stem = stem_in(analysis);
+    if (!stem.empty() && std::find(out.begin(), out.end(), stem) == out.end()) out.push_back(stem);
+  }
+  return out;
 }
 
 std::string snowball_stem(const std::string& form) {
