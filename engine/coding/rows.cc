@@ -1,0 +1,92 @@
+#include "engine/coding/rows.h"
+
+#include <algorithm>
+
+namespace behov {
+namespace {
+
+std::string name_of(const WordPattern& pattern) {
+  std::string out(1, static_cast<char>('0' + static_cast<int>(pattern.form)));
+  out += pattern.pos ? static_cast<char>('a' + static_cast<int>(*pattern.pos)) : ':';
+  return out += pattern.text;
+}
+
+// Types are numbered as they were first seen, so the frequent ones come early: a guess that costs no counting. It only
+// decides what is tried first, never what matches.
+double expected(TypeId type) { return 1.0 / (type + 50.0); }
+
+}  // namespace
+
+Rows::Rows(const Vocabulary& vocabulary, Senses& senses) : senses_(senses), by_type_(vocabulary.size()) {}
+
+Atom Rows::atom_of(const WordPattern& pattern) {
+  const auto [found, fresh] = atoms_.emplace(name_of(pattern), static_cast<Atom>(terms_.size()));
+  if (!fresh) return found->second;
+  const auto meanings = senses_.meanings(pattern);
+  double frequency = 0;
+  for (const Meaning& meaning : meanings) {
+    by_type_[meaning.type].push_back({found->second, meaning.readings});
+    frequency += expected(meaning.type);
+  }
+  terms_.push_back(senses_.terms(pattern, meanings));
+  frequency_.push_back(frequency);
+  return found->second;
+}
+
+RowNumber Rows::add(const Sequence& sequence) {
+  WordRow row;
+  for (const Step& step : sequence.steps) {
+    Link link;
+    link.gap = step.before;
+    if (step.before.order == Gap::Order::either) row.turn = row.links.size();
+    for (const Sequence& inner : step.item.alternatives) link.choice.push_back(add(inner));
+    if (link.choice.empty()) {
+      link.atom = atom_of(step.item.word);
+      link.number = step.item.word.form == WordPattern::Form::number;
+    }
+    row.links.push_back(std::move(link));
+  }
+  describe(row);
+  rows_.push_back(std::move(row));
+  return static_cast<RowNumber>(rows_.size() - 1);
+}
+
+void Rows::describe(WordRow& row) const {
+  row.starts = starts_of(row.links.front());
+  if (row.turn)
+    for (const Atom atom : starts_of(row.links[row.turn])) row.starts.push_back(atom);
+  std::sort(row.starts.begin(), row.starts.end());
+  row.starts.erase(std::unique(row.starts.begin(), row.starts.end()), row.starts.end());
+  row.key = key_of(row.links.front());
+  for (std::size_t i = 1; i < row.links.size(); ++i)
+    if (Key other = key_of(row.links[i]); other.frequency < row.key.frequency) row.key = std::move(other);
+}
+
+std::vector<Atom> Rows::starts_of(const Link& link) const {
+  if (link.choice.empty()) return {link.atom};
+  std::vector<Atom> out;
+  for (const RowNumber row : link.choice) out.insert(out.end(), rows_[row].starts.begin(), rows_[row].starts.end());
+  return out;
+}
+
+Key Rows::key_of(const Link& link) const {
+  if (link.choice.empty()) return {{link.atom}, frequency_[link.atom]};
+  Key out;
+  for (const RowNumber row : link.choice) {
+    const Key& key = rows_[row].key;
+    out.atoms.insert(out.atoms.end(), key.atoms.begin(), key.atoms.end());
+    out.frequency += key.frequency;
+  }
+  return out;
+}
+
+void Rows::terms_of(const Link& link, Candidates::Clause& out) const {
+  if (link.choice.empty()) out.insert(out.end(), terms_[link.atom].begin(), terms_[link.atom].end());
+  for (const RowNumber row : link.choice) terms_of(rows_[row].links.front(), out);
+}
+
+void Rows::clauses_of(RowNumber row, Candidates::Branch& out) const {
+  for (const Link& link : rows_[row].links) terms_of(link, out.emplace_back());
+}
+
+}  // namespace behov

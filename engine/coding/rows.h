@@ -1,0 +1,73 @@
+// Rows of words, compiled: a word of an expression becomes an atom, a number for what the word may be, shared by all
+// rows that hold it. The matcher puts rows together into expressions, a scene holds them against a sentence.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "engine/coding/senses.h"
+#include "engine/index/index.h"
+#include "engine/lexicon/expression.h"
+
+namespace behov {
+
+using Atom = std::uint32_t;
+using RowNumber = std::uint32_t;
+
+struct Link {  // a step: what comes before it, and an atom or a choice of rows
+  Gap gap;
+  Atom atom = 0;
+  std::vector<RowNumber> choice;  // empty: the atom
+  bool number = false;            // `fyra tusen` is one number: the atom may go on
+};
+
+// Atoms of which a sentence must hold one, and how often that is to be expected.
+struct Key {
+  std::vector<Atom> atoms;
+  double frequency = 0;
+};
+
+struct WordRow {
+  std::vector<Link> links;
+  std::size_t turn = 0;      // links before and after the `~`; 0: there is none
+  std::vector<Atom> starts;  // what a match may begin with
+  Key key;                   // of the link whose words are the rarest
+};
+
+class Rows {
+ public:
+  Rows(const Vocabulary& vocabulary, Senses& senses);
+
+  RowNumber add(const Sequence& sequence);
+  const WordRow& operator[](RowNumber row) const { return rows_[row]; }
+
+  // The atoms that a word type may be, each with the readings that must have been kept.
+  struct Sense {
+    Atom atom;
+    ReadingSet readings;
+  };
+  std::span<const Sense> senses_of(TypeId type) const { return by_type_[type]; }
+  std::size_t atoms() const { return terms_.size(); }
+
+  // Adds a clause for each link: the index's terms that hold every turn with a match.
+  void clauses_of(RowNumber row, Candidates::Branch& out) const;
+
+ private:
+  Atom atom_of(const WordPattern& pattern);
+  void describe(WordRow& row) const;
+  std::vector<Atom> starts_of(const Link& link) const;
+  Key key_of(const Link& link) const;
+  void terms_of(const Link& link, Candidates::Clause& out) const;
+
+  Senses& senses_;
+  std::unordered_map<std::string, Atom> atoms_;
+  std::vector<std::vector<std::string>> terms_;  // of the atoms
+  std::vector<double> frequency_;                // of the atoms
+  std::vector<std::vector<Sense>> by_type_;
+  std::vector<WordRow> rows_;
+};
+
+}  // namespace behov
