@@ -42,7 +42,7 @@ std::string entries_at(const std::vector<Coding>& codings, const Span& span) {
   std::string out;
   for (const Coding& coding : codings) {
     if (!coding.span.overlaps(span)) continue;
-    std::string why = coding.code + (coding.need ? "!" : "") + " (" + to_string(coding.because);
+    std::string why = coding.code + (coding.is_need() ? "!" : "") + " (" + to_string(coding.because);
     for (const Because& also : coding.also) why += "; " + to_string(also);
     if (!coding.cue.empty()) why += "; " + say("cue: {}", coding.cue);
     out += (out.empty() ? "" : " | ") + why + ")";

@@ -9,7 +9,7 @@ namespace {
 std::string margin(const std::vector<Coding>& codings, const IndexedTurn& turn) {
   std::map<std::string, bool> codes;
   for (const Coding& coding : codings)
-    if (coding.transcript == turn.transcript && coding.turn == turn.number) codes[coding.code] = codes[coding.code] || coding.need;
+    if (coding.transcript == turn.transcript && coding.turn == turn.number) codes[coding.code] = codes[coding.code] || coding.is_need();
   std::string out;
   for (const auto& [code, need] : codes) out += (out.empty() ? "" : " ") + code + (need ? "!" : "");
   return out;

@@ -211,14 +211,47 @@ void Study::each_counted_turn(const Population& population, Candidates candidate
   });
 }
 
+Voice Study::voice_of(const IndexedTurn& turn) const {
+  const Speaker& speaker = roster_.speaker(turn.transcript, turn.speaker);
+  if (speaker.role == Role::interviewer) return Voice::interviewer;
+  return speaker.participant.empty() ? Voice::other : Voice::counted;
+}
+
+void Study::each_conversation(const Population& people, const std::function<void(std::span<const Utterance>)>& call) const {
+  if (people.transcripts.empty()) return;
+  Candidates all;
+  if (people.transcripts.size() < index_->catalog().size()) all.transcripts.assign(people.transcripts.begin(), people.transcripts.end());
+  std::vector<IndexedTurn> turns;
+  const auto hand_over = [&] {
+    std::vector<Utterance> talk;
+    for (const IndexedTurn& turn : turns) talk.push_back({&turn, voice_of(turn)});
+    call(talk);
+    turns.clear();
+  };
+  index_->each_turn(all, [&](IndexedTurn&& turn) {
+    if (turn.number == 0) return;  // text before the first label is nobody's speech
+    if (!turns.empty() && turns.front().transcript != turn.transcript) hand_over();
+    turns.push_back(std::move(turn));
+  });
+  if (!turns.empty()) hand_over();
+}
+
+// What a passage is about hangs on the whole conversation and all codes: the selection is made afterwards, so that it
+// never changes what it selects from.
 std::vector<Coding> Study::codings(const Where& where) {
   const Population people = population(where);
-  const Coder coder(lexicon_, codes(where), index_->vocabulary(), senses());
+  std::vector<const Code*> all;
+  for (const Code& code : lexicon_.codes) all.push_back(&code);
+  std::set<std::string> wanted;
+  for (const Code* code : codes(where)) wanted.insert(code->id);
+  const Coder coder(lexicon_, all, index_->vocabulary(), senses());
   keep_words();
   std::vector<Coding> out;
-  each_counted_turn(people, coder.candidates(), [&](const IndexedTurn& turn) {
-    for (Coding& coding : coder.code(turn)) {
-      coding.participant = people.participant_of.at({turn.transcript, turn.speaker});
+  each_conversation(people, [&](std::span<const Utterance> talk) {
+    for (Coding& coding : code_conversation(coder, talk)) {
+      const auto person = people.participant_of.find({coding.transcript, coding.speaker});
+      if (person == people.participant_of.end() || !wanted.contains(coding.code)) continue;
+      coding.participant = person->second;
       out.push_back(std::move(coding));
     }
   });

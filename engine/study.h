@@ -7,11 +7,12 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "engine/analysis/people.h"
-#include "engine/coding/coding.h"
+#include "engine/coding/conversation.h"
 #include "engine/index/index.h"
 #include "engine/lexicon/lexicon.h"
 #include "engine/transcript/roster.h"
@@ -47,6 +48,9 @@ class Study {
   // The codings of the population's turns, in the order of transcripts and turns.
   std::vector<Coding> codings(const Where& where);
 
+  // Calls with the turns of each transcript that somebody of the population speaks in.
+  void each_conversation(const Population& people, const std::function<void(std::span<const Utterance>)>& call) const;
+
   // Calls with each turn of a counted speaker that may match.
   void each_counted_turn(const Population& population, Candidates candidates, const std::function<void(const IndexedTurn&)>& call) const;
 
@@ -55,6 +59,7 @@ class Study {
   void read_files(const std::filesystem::path& folder);
   void read_corpus(const std::filesystem::path& folder);
   void keep_words() const;
+  Voice voice_of(const IndexedTurn& turn) const;
 
   std::filesystem::path folder_;
   Problems problems_;

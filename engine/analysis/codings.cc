@@ -12,6 +12,7 @@ Table codings_table(const std::vector<Coding>& codings) {
                    {"participant", say("Participant")},
                    {"code", say("Code")},
                    {"need", say("Need")},
+                   {"stance", say("Stance")},
                    {"named", say("Named need")},
                    {"cue", say("Cue")},
                    {"start", say("Start"), Align::right, false, false, false, true},
@@ -24,7 +25,7 @@ Table codings_table(const std::vector<Coding>& codings) {
   for (const Coding& coding : codings) {
     std::vector<std::string> also;
     for (const Because& because : coding.also) also.push_back(to_string(because));
-    table.rows.push_back({{coding.transcript, std::int64_t{coding.turn}, coding.speaker, coding.participant, coding.code, coding.need, optional(coding.named),
+    table.rows.push_back({{coding.transcript, std::int64_t{coding.turn}, coding.speaker, coding.participant, coding.code, coding.is_need(), optional(std::string(name_of(coding.stance))), optional(coding.named),
                            optional(coding.cue), std::int64_t{coding.span.start}, std::int64_t{coding.span.end}, coding.text, coding.source,
                            to_string(coding.because), std::move(also)},
                           0});

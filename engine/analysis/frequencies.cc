@@ -96,7 +96,7 @@ std::string label_of(Counted count) {
 Table frequency_table(const std::vector<Coding>& codings, const Lexicon& lexicon, const Population& population, const Roster& roster, const FrequencyQuestion& question) {
   std::vector<const Coding*> kept;
   for (const Coding& coding : codings)
-    if (coding.need || !question.needs_only) kept.push_back(&coding);
+    if (coding.is_need() || !question.needs_only) kept.push_back(&coding);
   auto groups = column_groups(population, roster, question.columns);
   groups.push_back({"total", {}, {}, population.words()});
   Table table{"table", label_of(question.count), {{question.rows, say(question.rows)}}, {}, {}};

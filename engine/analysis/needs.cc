@@ -105,7 +105,7 @@ Table needs_table(const std::vector<Coding>& codings, const Lexicon& lexicon, co
   std::map<std::string, Tally> by_code;
   std::map<std::string, std::map<std::string, Tally>> by_need;
   for (const Coding& coding : codings) {
-    if (!coding.need) continue;
+    if (!coding.is_need()) continue;
     by_code[coding.code].add(coding);
     if (!coding.named.empty()) by_need[coding.code][coding.named].add(coding);
   }

@@ -1,15 +1,12 @@
-// A coding: a stretch of a turn that is about a code, whether it tells of a need, and the lexicon line that says so.
+// A coding: a stretch of a turn that is about a code, what the speaker says of it, and the lexicon line that says so.
 #pragma once
 
 #include <cstdint>
-#include <functional>
-#include <memory>
 #include <string>
 #include <vector>
 
-#include "engine/coding/senses.h"
-#include "engine/index/index.h"
-#include "engine/lexicon/lexicon.h"
+#include "engine/base/problem.h"
+#include "engine/base/span.h"
 
 namespace behov {
 
@@ -17,8 +14,18 @@ struct Because {
   Place place;
   std::string entry;  // the expression as written
   std::string named;  // the named need whose entry it is; empty: the code's own
+  std::string rule;   // why an entry that does not speak for itself counts here; empty: it does
 };
 std::string to_string(const Because& because);  // "lexicons/bostad.toml:12: trång ~ rum"
+
+// What the speaker says of the subject.
+enum class Stance {
+  fact,   // neither: it is only spoken of
+  need,   // something is lacking, in the way or wished for
+  works,  // it is fine, it helped, it was solved
+  told    // it is somebody else's trouble
+};
+std::string_view name_of(Stance stance);  // "need"; of a fact: ""
 
 struct Coding {
   std::string transcript;
@@ -26,33 +33,18 @@ struct Coding {
   std::string speaker;
   std::string participant;  // filled in by those who know the roster
   std::string code;
-  bool need = false;
-  std::string named;  // id of the named need; empty where a cue makes the need, or there is none
-  std::string cue;    // kind of the cue; empty where none
+  Stance stance = Stance::fact;
+  std::string named;  // id of the named need; empty where there is none
+  std::string cue;    // kind of the cue that speaks for a need; empty where none
   Span span;          // code points of the transcript
   std::string text;
-  std::string source = "lexicon";
+  std::string source = "lexicon";  // or "context": the answer takes up its question
   Because because;
   std::vector<Because> also;
   std::string sentence;            // where it stands, for quotes
   std::vector<std::string> words;  // lemmas of the content words that matched
-};
 
-// Codes turns by a lexicon: finds matches, lets exceptions take away, merges what overlaps, and holds cues against
-// negations. Knows nothing of roles: the caller hands over the turns that count.
-class Coder {
- public:
-  Coder(const Lexicon& lexicon, const std::vector<const Code*>& codes, const Vocabulary& vocabulary, Senses& senses);
-  ~Coder();
-
-  // Turns that may hold a coding.
-  Candidates candidates() const;
-  // In the order of the text; within a place by code.
-  std::vector<Coding> code(const IndexedTurn& turn) const;
-
- private:
-  struct Parts;
-  std::unique_ptr<Parts> parts_;
+  bool is_need() const { return stance == Stance::need; }
 };
 
 }  // namespace behov

@@ -24,7 +24,10 @@ struct Code {
   std::string theme;
   std::string label;
   std::string definition;
-  std::vector<Expression> terms;   // may be empty: a code for people's hands
+  bool lack = false;                   // what is said of it tells of a need unless something speaks against it
+  std::vector<Expression> terms;       // may be empty: a code for people's hands
+  std::vector<Expression> hints;       // everyday words that are about the code only where the talk already is
+  std::vector<Expression> questions;   // in an interviewer's mouth they ask about the code, as the terms do
   std::vector<Expression> except;
   std::vector<NamedNeed> needs;
   Place place;
@@ -41,10 +44,28 @@ struct Cue {
   std::vector<Expression> terms;
 };
 
+// needs.toml: the words that tell what somebody says of a subject, whatever it is.
 struct NeedRules {
-  std::vector<Cue> cues;
+  std::vector<Cue> cues;                   // something is lacking, in the way, wished for
+  std::vector<Expression> works;           // it is fine, it helped, thanks and praise
+  std::vector<Expression> solved;          // what was lacking is so no longer
+  std::vector<Expression> told;            // it is somebody else's
+  std::vector<Expression> imagined;        // it is not so: only thought of
   std::vector<Expression> negations;
   std::vector<Expression> clause_openers;
+};
+
+// context.toml: when an answer takes up what its question, or the speaker's last turn, was about.
+struct ContextRule {
+  std::string id;
+  Place place;
+  bool on = true;
+  enum class From { question, turn_before } from = From::question;
+  unsigned fewest_words = 0, most_words = 0;  // of the answer
+  unsigned most_subjects = 1;          // a question about more says too little about the answer
+  bool beside_others = false;          // also where the answer has codings of its own
+  unsigned question_words = 0;         // of the question, where the rule limits it; 0: any
+  std::vector<Expression> openings;    // one of them begins the answer; empty: any answer
 };
 
 struct LexiconFile {
@@ -56,6 +77,7 @@ struct Lexicon {
   std::vector<Theme> themes;  // in the order of the files
   std::vector<Code> codes;
   NeedRules rules;
+  std::vector<ContextRule> context;
   Lists lists;
 
   const Code* find_code(std::string_view id) const;
@@ -65,7 +87,7 @@ struct Lexicon {
   std::string label_of_theme(std::string_view theme) const;
 };
 
-// Files named needs.toml and lists.toml are what they are; the language's own tables are passed over; every other file
+// Files named needs.toml, context.toml and lists.toml are what they are; the language's own tables are passed over; every other file
 // is a theme. All mistakes at once.
 Checked<Lexicon> read_lexicon(const std::vector<LexiconFile>& files);
 

@@ -21,6 +21,7 @@ class LexiconReader {
       const std::string_view name = base_name(file.name);
       if (name == "lists.toml" || is_language_table(name)) continue;
       if (name == "needs.toml") read_rules(file);
+      else if (name == "context.toml") read_context(file);
       else read_theme(file);
     }
     return {std::move(lexicon_), std::move(problems_)};
@@ -79,7 +80,7 @@ class LexiconReader {
   }
 
   void read_code(const TomlNode& table, const Theme& theme) {
-    reject_unknown_keys(table, {"id", "label", "definition", "terms", "except", "need"}, "[[code]]", problems_);
+    reject_unknown_keys(table, {"id", "label", "definition", "lack", "terms", "hints", "questions", "except", "need"}, "[[code]]", problems_);
     Code code;
     code.theme = theme.id;
     code.place = table.place;
@@ -87,7 +88,10 @@ class LexiconReader {
     code.label = text_field(table, "label", false, problems_);
     if (code.label.empty()) code.label = code.id;
     code.definition = text_field(table, "definition", false, problems_);
+    code.lack = switch_field(table, "lack", false);
     code.terms = expressions(table, "terms", false);
+    code.hints = expressions(table, "hints", false);
+    code.questions = expressions(table, "questions", false);
     code.except = expressions(table, "except", false);
     for (const TomlNode& need : tables(table, "need")) read_need(need, code);
     if (lexicon_.find_code(code.id)) problems_.push_back(error_at(table.place, say("the code `{}` stands here twice", code.id)));
@@ -113,10 +117,55 @@ class LexiconReader {
   void read_rules(const LexiconFile& file) {
     TomlNode root;
     if (!open(file, root)) return;
-    reject_unknown_keys(root, {"cue", "negation", "clause"}, file.name, problems_);
+    NeedRules& rules = lexicon_.rules;
+    const std::vector<std::pair<std::string_view, std::vector<Expression>*>> parts = {
+        {"works", &rules.works},       {"solved", &rules.solved},       {"told", &rules.told},
+        {"imagined", &rules.imagined}, {"negation", &rules.negations}, {"clause", &rules.clause_openers}};
+    std::vector<std::string_view> keys = {"cue"};
+    for (const auto& [key, terms] : parts) keys.push_back(key);
+    reject_unknown_keys(root, keys, file.name, problems_);
     for (const TomlNode& table : tables(root, "cue")) read_cue(table);
-    if (const TomlNode* table = root.find("negation")) lexicon_.rules.negations = plain_terms(*table, "[negation]");
-    if (const TomlNode* table = root.find("clause")) lexicon_.rules.clause_openers = plain_terms(*table, "[clause]");
+    for (const auto& [key, terms] : parts)
+      if (const TomlNode* table = root.find(key)) *terms = plain_terms(*table, "[" + std::string(key) + "]");
+  }
+
+  void read_context(const LexiconFile& file) {
+    TomlNode root;
+    if (!open(file, root)) return;
+    reject_unknown_keys(root, {"rule"}, file.name, problems_);
+    for (const TomlNode& table : tables(root, "rule")) {
+      reject_unknown_keys(table, {"id", "on", "takes", "at_least", "words", "subjects", "beside", "question_words", "begins"}, "[[rule]]", problems_);
+      ContextRule rule;
+      rule.id = text_field(table, "id", true, problems_);
+      rule.place = table.place;
+      rule.on = switch_field(table, "on", true);
+      const std::string from = text_field(table, "takes", true, problems_);
+      if (from == "turn before") rule.from = ContextRule::From::turn_before;
+      else if (from != "question" && !from.empty())
+        problems_.push_back(error_at(table.find("takes")->place, say("`{}` is nothing to take up; there are: question, turn before", from)));
+      rule.fewest_words = count_field(table, "at_least", 0);
+      rule.most_words = count_field(table, "words", 100000);
+      rule.most_subjects = count_field(table, "subjects", 1);
+      rule.beside_others = switch_field(table, "beside", false);
+      rule.question_words = count_field(table, "question_words", 0);
+      rule.openings = expressions(table, "begins", false);
+      lexicon_.context.push_back(std::move(rule));
+    }
+  }
+
+  bool switch_field(const TomlNode& table, std::string_view key, bool otherwise) {
+    const TomlNode* field = table.find(key);
+    if (!field) return otherwise;
+    if (field->kind != TomlKind::boolean) problems_.push_back(error_at(field->place, say("`{}` is true or false", key)));
+    return field->integer != 0;
+  }
+
+  unsigned count_field(const TomlNode& table, std::string_view key, unsigned otherwise) {
+    const TomlNode* field = table.find(key);
+    if (!field) return otherwise;
+    const bool right = field->kind == TomlKind::integer && field->integer >= 0 && field->integer <= 100000;
+    if (!right) problems_.push_back(error_at(field->place, say("`{}` is a whole number", key)));
+    return right ? static_cast<unsigned>(field->integer) : otherwise;
   }
 
   std::vector<Expression> plain_terms(const TomlNode& table, std::string_view where) {

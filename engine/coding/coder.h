@@ -1,0 +1,70 @@
+// Codes turns by a lexicon: finds matches, lets exceptions take away, merges what overlaps, and weighs what speaks for
+// a need against what speaks against it. In a conversation an answer may take up its question (conversation.h).
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/coding/coding.h"
+#include "engine/coding/evidence.h"
+#include "engine/coding/senses.h"
+#include "engine/index/index.h"
+#include "engine/lexicon/lexicon.h"
+
+namespace behov {
+
+// A coding on its way: what it rests on, and what its sentence says of it.
+struct Finding {
+  Coding coding;
+  std::uint32_t code = 0;  // index among the coder's codes
+  bool hint = false;       // counts only where the talk is about the theme already
+  std::uint32_t sentence = 0;
+  Evidence evidence;
+};
+
+// What an interviewer's turn asks about, and by which entries.
+struct Question {
+  struct Subject {
+    std::uint32_t code = 0;
+    Because because;
+  };
+  std::vector<Subject> subjects;  // those of its last sentence that has any
+  bool of_trouble = false;        // it asks what is lacking, hard or wished for
+  std::uint32_t words = 0;
+};
+
+struct ReadTurn {
+  std::vector<Finding> findings;           // in the order of sentences
+  std::vector<SentenceEvidence> sentences; // as many as the turn has
+  std::vector<std::uint32_t> openings;     // context rules with an opening that begins the turn, by their number
+  std::uint32_t words = 0;
+};
+
+class Coder {
+ public:
+  Coder(const Lexicon& lexicon, const std::vector<const Code*>& codes, const Vocabulary& vocabulary, Senses& senses);
+  ~Coder();
+
+  const Lexicon& lexicon() const;
+  const std::vector<const Code*>& codes() const;
+
+  // Turns that may hold a coding by an entry of their own.
+  Candidates candidates() const;
+
+  ReadTurn read(const IndexedTurn& turn) const;
+  Question question(const IndexedTurn& turn) const;
+
+  // A turn by itself, without a conversation around it; hints do not count. In the order of the text, then of codes.
+  std::vector<Coding> code(const IndexedTurn& turn) const;
+
+ private:
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
+};
+
+// In the order of the text; within a place by code.
+void sort_codings(std::vector<Coding>& codings);
+
+}  // namespace behov

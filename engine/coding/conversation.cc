@@ -1,0 +1,169 @@
+#include "engine/coding/conversation.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "engine/base/text.h"
+
+namespace behov {
+namespace {
+
+// A subject in the air, and why.
+struct Subject {
+  Because because;
+  bool need = false;  // of the speaker's last turn: it was told as a need
+};
+using Subjects = std::map<std::uint32_t, Subject>;  // by code
+
+// What is known when a speaker begins a turn.
+struct Situation {
+  Question question;       // of the interviewer's turns since the speaker's last one
+  bool asked = false;      // there was one
+  Subjects before;         // of the speaker's last turn
+};
+
+class Conversation {
+ public:
+  explicit Conversation(const Coder& coder) : coder_(coder) {}
+
+  std::vector<Coding> code(std::span<const Utterance> talk) {
+    for (const Utterance& utterance : talk) {
+      if (utterance.voice == Voice::interviewer) hear_question(*utterance.turn);
+      if (utterance.voice == Voice::counted) hear_answer(*utterance.turn);
+    }
+    return std::move(out_);
+  }
+
+ private:
+  // A prompt (`Mm.`, `Hur då?`) leaves the question before it standing.
+  void hear_question(const IndexedTurn& turn) {
+    Question question = coder_.question(turn);
+    const bool prompt = question.subjects.empty() && now_.asked;
+    now_.asked = true;
+    if (prompt) now_.question.words += question.words;
+    else now_.question = std::move(question);
+  }
+
+  void hear_answer(const IndexedTurn& turn) {
+    ReadTurn read = coder_.read(turn);
+    keep_hints(read);
+    take_up(turn, read);
+    Subjects subjects;
+    std::vector<Coding> codings;
+    for (Finding& finding : read.findings) {
+      weigh_question(finding, read);
+      Coding& coding = finding.coding;
+      coding.stance = stance_of(finding.evidence);
+      if (finding.evidence.kind && coding.is_need()) coding.cue = *finding.evidence.kind;
+      Subject& subject = subjects.try_emplace(finding.code, Subject{coding.because, false}).first->second;
+      subject.need = subject.need || coding.is_need();
+      codings.push_back(std::move(coding));
+    }
+    sort_codings(codings);
+    std::move(codings.begin(), codings.end(), std::back_inserter(out_));
+    now_ = {};
+    now_.before = std::move(subjects);
+  }
+
+  const std::string& theme_of(std::uint32_t code) const { return coder_.codes()[code]->theme; }
+
+  bool question_is_about(std::uint32_t code) const {
+    return std::any_of(now_.question.subjects.begin(), now_.question.subjects.end(), [&](const auto& s) { return s.code == code; });
+  }
+
+  // Why a hint counts; empty: it does not.
+  std::string reason_for_hint(const Finding& hint, const std::vector<Finding>& findings) const {
+    const std::string& theme = theme_of(hint.code);
+    for (const Question::Subject& subject : now_.question.subjects)
+      if (theme_of(subject.code) == theme) return "question: " + to_string(subject.because);
+    for (const Finding& other : findings)
+      if (!other.hint && theme_of(other.code) == theme) return "same turn: " + to_string(other.coding.because);
+    if (now_.question.subjects.empty())
+      for (const auto& [code, subject] : now_.before)
+        if (theme_of(code) == theme) return "turn before: " + to_string(subject.because);
+    return "";
+  }
+
+  void keep_hints(ReadTurn& read) const {
+    std::vector<std::string> reasons;
+    for (const Finding& finding : read.findings) reasons.push_back(finding.hint ? reason_for_hint(finding, read.findings) : "");
+    std::vector<Finding> kept;
+    for (std::size_t i = 0; i < read.findings.size(); ++i) {
+      Finding& finding = read.findings[i];
+      if (finding.hint && reasons[i].empty()) continue;
+      finding.coding.because.rule = reasons[i];
+      kept.push_back(std::move(finding));
+    }
+    read.findings = std::move(kept);
+  }
+
+  // The answer's beginning is one that the rule names, and its length and the question's are within the rule's.
+  bool applies(const ContextRule& rule, std::uint32_t number, const ReadTurn& read) const {
+    if (!rule.on || read.words < rule.fewest_words || read.words > rule.most_words) return false;
+    if (!rule.beside_others && !read.findings.empty()) return false;
+    if (rule.question_words && now_.question.words > rule.question_words) return false;
+    if (in_the_air(rule).size() > rule.most_subjects) return false;
+    return rule.openings.empty() || std::find(read.openings.begin(), read.openings.end(), number) != read.openings.end();
+  }
+
+  // What the rule could take up. The last turn's subjects are in the air only while no question has named another.
+  Subjects in_the_air(const ContextRule& rule) const {
+    if (rule.from == ContextRule::From::turn_before) return now_.question.subjects.empty() ? now_.before : Subjects{};
+    Subjects out;
+    for (const Question::Subject& subject : now_.question.subjects) out.emplace(subject.code, Subject{subject.because, false});
+    return out;
+  }
+
+  void take_up(const IndexedTurn& turn, ReadTurn& read) const {
+    if (!now_.asked || read.words == 0) return;
+    const auto& rules = coder_.lexicon().context;
+    for (std::uint32_t i = 0; i < rules.size(); ++i) {
+      if (!applies(rules[i], i, read)) continue;
+      for (const auto& [code, subject] : in_the_air(rules[i])) {
+        const bool spoken_of = std::any_of(read.findings.begin(), read.findings.end(), [&, c = code](const Finding& f) { return f.code == c; });
+        if (!spoken_of) read.findings.push_back(taken_up(turn, read, code, subject.because, rules[i]));
+      }
+    }
+  }
+
+  Finding taken_up(const IndexedTurn& turn, const ReadTurn& read, std::uint32_t code, const Because& because, const ContextRule& rule) const {
+    Finding out;
+    out.code = code;
+    Coding& coding = out.coding;
+    coding.transcript = turn.transcript;
+    coding.turn = turn.number;
+    coding.speaker = turn.speaker;
+    coding.code = coder_.codes()[code]->id;
+    coding.source = "context";
+    coding.because = because;
+    coding.because.named.clear();
+    coding.because.rule = rule.id;
+    const Sentence& first = turn.analysed.sentences.front();
+    const Span within{turn.analysed.tokens[first.first].span.start, turn.analysed.tokens[first.last - 1].span.end};
+    coding.span = turn.in_transcript(within);
+    coding.sentence = coding.text = std::string(slice(turn.text, within));
+    out.evidence.lack = coder_.codes()[code]->lack;
+    gather(out.evidence, read.sentences, 0, 0);
+    return out;
+  }
+
+  void weigh_question(Finding& finding, const ReadTurn&) const {
+    if (!question_is_about(finding.code)) {
+      const auto before = now_.before.find(finding.code);
+      finding.evidence.asked_for = now_.question.subjects.empty() && before != now_.before.end() && before->second.need && finding.coding.source == "context";
+      return;
+    }
+    finding.evidence.asked_for = now_.question.of_trouble;
+  }
+
+  const Coder& coder_;
+  Situation now_;
+  std::vector<Coding> out_;
+};
+
+}  // namespace
+
+std::vector<Coding> code_conversation(const Coder& coder, std::span<const Utterance> talk) { return Conversation(coder).code(talk); }
+
+}  // namespace behov

@@ -1,0 +1,58 @@
+#include "engine/coding/evidence.h"
+
+#include <algorithm>
+
+namespace behov {
+namespace {
+
+Nearness nearness(const Mark& mark, std::uint32_t its_sentence, std::uint32_t sentence, std::uint32_t clause) {
+  if (its_sentence == sentence) return mark.clause == clause ? Nearness::clause : Nearness::sentence;
+  const bool beside = its_sentence + 1 == sentence || its_sentence == sentence + 1;
+  return beside ? Nearness::neighbour : Nearness::turn;
+}
+
+// Weights by nearness: none, turn, neighbour, sentence, clause.
+using Weights = int[5];
+// From hand-coded interviews: four times the coefficients of a logistic regression of `need` on the evidence, rounded.
+constexpr Weights cue_weights = {0, 2, 2, 3, 4};
+constexpr Weights works_weights = {0, -1, -1, -3, -5};
+constexpr Weights solved_weights = {0, -1, -1, -3, -4};
+constexpr int lack_weight = 2, no_lack_weight = -3, named_weight = 6, asked_weight = 5;
+
+int at(const Weights& weights, Nearness nearness) { return weights[static_cast<int>(nearness)]; }
+
+}  // namespace
+
+void gather(Evidence& evidence, const std::vector<SentenceEvidence>& sentences, std::uint32_t sentence, std::uint32_t clause) {
+  for (std::uint32_t s = 0; s < sentences.size(); ++s) {
+    const auto take = [&](const std::vector<Mark>& marks, Nearness& nearest) {
+      for (const Mark& mark : marks) {
+        const Nearness near = nearness(mark, s, sentence, clause);
+        if (near <= nearest) continue;
+        nearest = near;
+        if (&nearest == &evidence.cue) evidence.kind = mark.kind;
+      }
+    };
+    take(sentences[s].cues, evidence.cue);
+    take(sentences[s].works, evidence.works);
+    take(sentences[s].told, evidence.told);
+    take(sentences[s].imagined, evidence.imagined);
+    if (s >= sentence) take(sentences[s].solved, evidence.solved);  // what is solved later in the turn is no need
+  }
+}
+
+int weigh(const Evidence& evidence) {
+  int sum = evidence.lack ? lack_weight : no_lack_weight;
+  sum += at(cue_weights, evidence.cue) + at(works_weights, evidence.works) + at(solved_weights, evidence.solved);
+  if (evidence.named) sum += named_weight;
+  if (evidence.asked_for) sum += asked_weight;
+  return sum;
+}
+
+Stance stance_of(const Evidence& evidence) {
+  if (weigh(evidence) > 0) return Stance::need;
+  if (evidence.solved > Nearness::turn || evidence.works > Nearness::neighbour) return Stance::works;
+  return evidence.told > Nearness::neighbour ? Stance::told : Stance::fact;
+}
+
+}  // namespace behov
