@@ -34,6 +34,7 @@ class Unpacker {
   explicit Unpacker(std::string_view bytes) : bytes_(bytes) {}
 
   bool done() const { return at_ == bytes_.size(); }
+  std::size_t at() const { return at_; }  // bytes read
   std::uint64_t number() {
     std::uint64_t value = 0;
     for (unsigned shift = 0; shift < 64; shift += 7) {

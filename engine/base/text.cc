@@ -8,6 +8,8 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include <bit>
+#include <cstring>
 #include <memory>
 
 #include "engine/base/failure.h"
@@ -118,18 +120,36 @@ std::size_t length(std::string_view text) {
   return count;
 }
 
+namespace {
+
+// How many of the eight bytes begin a code point.
+unsigned beginnings_in(const char* bytes) {
+  std::uint64_t eight;
+  std::memcpy(&eight, bytes, sizeof eight);
+  const std::uint64_t inside = (eight >> 7) & ~(eight >> 6) & 0x0101010101010101u;  // bytes 10xxxxxx
+  return 8 - static_cast<unsigned>(std::popcount(inside));
+}
+
+// The byte where code point number `count` after byte `at` begins; the end where there are not so many.
+std::size_t forward(std::string_view text, std::size_t at, std::size_t count) {
+  const auto inside = [&] { return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80; };
+  while (count > 8 && text.size() - at > 8) {
+    count -= beginnings_in(text.data() + at);
+    at += 8;
+  }
+  while (inside()) ++at;
+  for (; count > 0 && at < text.size(); --count) {
+    ++at;
+    while (inside()) ++at;
+  }
+  return at;
+}
+
+}  // namespace
+
 std::string_view slice(std::string_view text, Span span) {
-  std::size_t at = 0, seen = 0;
-  const auto forward_to = [&](std::size_t target) {
-    while (seen < target && at < text.size()) {
-      ++at;
-      while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) ++at;
-      ++seen;
-    }
-    return at;
-  };
-  const std::size_t from = forward_to(span.start);
-  return text.substr(from, forward_to(span.end) - from);
+  const std::size_t from = forward(text, 0, span.start);
+  return text.substr(from, forward(text, from, span.end > span.start ? span.length() : 0) - from);
 }
 
 bool is_letter(char32_t c) { return u_isalpha(static_cast<UChar32>(c)); }

@@ -8,7 +8,7 @@ SentenceWords words_of(const AnalysedText& text, const Sentence& sentence, const
   SentenceWords out;
   out.tokens.reserve(sentence.last - sentence.first);
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
-    if (text.tokens[i].speech && vocabulary[text.tokens[i].type].word) out.tokens.push_back(i);
+    if (text.tokens[i].speech && vocabulary.is_word(text.tokens[i].type)) out.tokens.push_back(i);
   return out;
 }
 
@@ -18,14 +18,12 @@ std::uint32_t Matcher::add(const Expression& expression) {
   const auto number = static_cast<std::uint32_t>(expressions_.size());
   Compiled compiled;
   compiled.conjunction = expression.is_conjunction();
-  const Key* key = nullptr;
   for (const Operand& operand : expression.operands)
     (operand.negated ? compiled.without : compiled.rows).push_back(rows_.add(operand.sequence));
-  for (const RowNumber row : compiled.rows)
-    if (!key || rows_[row].key.frequency < key->frequency) key = &rows_[row].key;
+  compiled.needs = rows_.groups_of(compiled.rows);
   filed_under_.resize(rows_.atoms());
-  for (const Atom atom : key->atoms)
-    if (auto& filed = filed_under_[atom]; filed.empty() || filed.back() != number) filed.push_back(number);
+  for (const Atom atom : rows_.group(compiled.needs.front()))
+    filed_under_[atom].push_back({number, compiled.needs[compiled.needs.size() > 1]});
   expressions_.push_back(std::move(compiled));
   return number;
 }
@@ -44,7 +42,7 @@ Candidates Matcher::candidates(std::uint32_t first, std::uint32_t last) const {
 
 void Matcher::add_matches(const Scene& scene, std::uint32_t number, std::vector<ExpressionMatch>& out) const {
   const Compiled& whole = expressions_[number];
-  if (!std::all_of(whole.rows.begin(), whole.rows.end(), [&](RowNumber row) { return scene.may_hold(row); })) return;
+  if (!std::all_of(whole.needs.begin(), whole.needs.end(), [&](GroupNumber group) { return scene.holds_one_of(group); })) return;
   if (!whole.conjunction) {
     for (const WordMatch& match : scene.matches(whole.rows.front(), ~std::size_t{0})) out.push_back({number, match});
     return;
@@ -56,18 +54,24 @@ void Matcher::add_matches(const Scene& scene, std::uint32_t number, std::vector<
     span = {std::min(span.first, found.front().first), std::max(span.last, found.front().last)};
   }
   for (const RowNumber row : whole.without)
-    if (scene.may_hold(row) && !scene.matches(row, 1).empty()) return;
+    if (!scene.matches(row, 1).empty()) return;
   out.push_back({number, span});
+}
+
+std::vector<std::uint32_t> Matcher::possible_in(const Scene& scene) const {
+  std::vector<std::uint32_t> out;
+  for (const Atom atom : scene.atoms())
+    for (const Filed& filed : filed_under_[atom])
+      if (scene.holds_one_of(filed.also)) out.push_back(filed.number);
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
 }
 
 std::vector<ExpressionMatch> Matcher::match(const AnalysedText& text, const SentenceWords& words) const {
   const Scene scene(rows_, vocabulary_, text, words);
-  std::vector<std::uint32_t> possible;
-  for (const Atom atom : scene.atoms()) possible.insert(possible.end(), filed_under_[atom].begin(), filed_under_[atom].end());
-  std::sort(possible.begin(), possible.end());
-  possible.erase(std::unique(possible.begin(), possible.end()), possible.end());
   std::vector<ExpressionMatch> out;
-  for (const std::uint32_t number : possible) add_matches(scene, number, out);
+  for (const std::uint32_t number : possible_in(scene)) add_matches(scene, number, out);
   return out;
 }
 

@@ -38,14 +38,21 @@ class Matcher {
   struct Compiled {
     std::vector<RowNumber> rows;     // all must match
     std::vector<RowNumber> without;  // none may
+    std::vector<GroupNumber> needs;  // a sentence must hold one atom of each
     bool conjunction = false;
   };
+  // An expression, and the second rarest of the groups that it cannot do without; its rarest where there is but one.
+  struct Filed {
+    std::uint32_t number = 0;
+    GroupNumber also = 0;
+  };
+  std::vector<std::uint32_t> possible_in(const Scene& scene) const;
   void add_matches(const Scene& scene, std::uint32_t number, std::vector<ExpressionMatch>& out) const;
 
   const Vocabulary& vocabulary_;
   Rows rows_;
   std::vector<Compiled> expressions_;
-  std::vector<std::vector<std::uint32_t>> filed_under_;  // by atom: expressions that have it in their key
+  std::vector<std::vector<Filed>> filed_under_;  // by atom: expressions that have it in their key
 };
 
 }  // namespace behov

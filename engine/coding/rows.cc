@@ -80,6 +80,22 @@ Key Rows::key_of(const Link& link) const {
   return out;
 }
 
+std::vector<GroupNumber> Rows::groups_of(const std::vector<RowNumber>& rows) {
+  std::vector<Key> keys;
+  for (const RowNumber row : rows)
+    for (const Link& link : rows_[row].links) keys.push_back(key_of(link));
+  std::stable_sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) { return a.frequency < b.frequency; });
+  std::vector<GroupNumber> out;
+  for (Key& key : keys) {
+    std::sort(key.atoms.begin(), key.atoms.end());
+    key.atoms.erase(std::unique(key.atoms.begin(), key.atoms.end()), key.atoms.end());
+    const auto [known, fresh] = group_numbers_.emplace(key.atoms, static_cast<GroupNumber>(groups_.size()));
+    if (fresh) groups_.push_back(std::move(key.atoms));
+    out.push_back(known->second);
+  }
+  return out;
+}
+
 void Rows::terms_of(const Link& link, Candidates::Clause& out) const {
   if (link.choice.empty()) out.insert(out.end(), terms_[link.atom].begin(), terms_[link.atom].end());
   for (const RowNumber row : link.choice) terms_of(rows_[row].links.front(), out);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -16,6 +17,7 @@ namespace behov {
 
 using Atom = std::uint32_t;
 using RowNumber = std::uint32_t;
+using GroupNumber = std::uint32_t;
 
 struct Link {  // a step: what comes before it, and an atom or a choice of rows
   Gap gap;
@@ -44,6 +46,11 @@ class Rows {
   RowNumber add(const Sequence& sequence);
   const WordRow& operator[](RowNumber row) const { return rows_[row]; }
 
+  // What a sentence must hold for each link: groups of atoms, one of each group, the rarest group first.
+  std::vector<GroupNumber> groups_of(const std::vector<RowNumber>& rows);
+  const std::vector<Atom>& group(GroupNumber number) const { return groups_[number]; }
+  std::size_t groups() const { return groups_.size(); }
+
   // The atoms that a word type may be, each with the readings that must have been kept.
   struct Sense {
     Atom atom;
@@ -68,6 +75,8 @@ class Rows {
   std::vector<double> frequency_;                // of the atoms
   std::vector<std::vector<Sense>> by_type_;
   std::vector<WordRow> rows_;
+  std::vector<std::vector<Atom>> groups_;
+  std::map<std::vector<Atom>, GroupNumber> group_numbers_;
 };
 
 }  // namespace behov

@@ -18,7 +18,7 @@ void make_unique(Places& places) {
 }  // namespace
 
 Scene::Scene(const Rows& rows, const Vocabulary& vocabulary, const AnalysedText& text, const SentenceWords& words)
-    : rows_(rows), held_((rows.atoms() + 63) / 64), first_(new std::uint32_t[rows.atoms()]) {
+    : rows_(rows), held_((rows.atoms() + 63) / 64), first_(new std::uint32_t[rows.atoms()]), known_(rows.groups(), Known::nothing) {
   const std::size_t size = words.tokens.size();
   filler_.reserve(size);
   first_of_.reserve(size + 1);
@@ -26,7 +26,7 @@ Scene::Scene(const Rows& rows, const Vocabulary& vocabulary, const AnalysedText&
   word_of_.reserve(4 * size);
   for (std::uint32_t i = 0; i < size; ++i) {
     const AnalysedToken& token = text.tokens[words.tokens[i]];
-    filler_.push_back(vocabulary[token.type].filler);
+    filler_.push_back(vocabulary.is_filler(token.type));
     first_of_.push_back(static_cast<std::uint32_t>(atoms_.size()));
     for (const Rows::Sense& sense : rows.senses_of(token.type))
       if (token.readings & sense.readings) {
@@ -50,11 +50,13 @@ bool Scene::is(std::uint32_t at, Atom atom) const {
   return std::find(begin, end, atom) != end;
 }
 
-bool Scene::may_hold(RowNumber row) const {
-  return std::all_of(rows_[row].links.begin(), rows_[row].links.end(), [&](const Link& link) {
-    if (link.choice.empty()) return holds(link.atom);
-    return std::any_of(link.choice.begin(), link.choice.end(), [&](RowNumber inner) { return may_hold(inner); });
-  });
+bool Scene::holds_one_of(GroupNumber group) const {
+  Known& known = known_[group];
+  if (known == Known::nothing) {
+    const auto& atoms = rows_.group(group);
+    known = std::any_of(atoms.begin(), atoms.end(), [&](Atom atom) { return holds(atom); }) ? Known::yes : Known::no;
+  }
+  return known == Known::yes;
 }
 
 void Scene::add_places(Atom atom, Places& out) const {

@@ -32,8 +32,8 @@ class Scene {
   // The atoms that words of the sentence may be, in the order of the words; some more than once.
   std::span<const Atom> atoms() const { return atoms_; }
 
-  // Whether every link of the row has a word in the sentence at all: most rows fail here, before any place is tried.
-  bool may_hold(RowNumber row) const;
+  // Whether a word of the sentence may be one of the group's atoms.
+  bool holds_one_of(GroupNumber group) const;
   // In the order of the words, never overlapping; at most so many.
   std::vector<WordMatch> matches(RowNumber row, std::size_t most) const;
 
@@ -58,6 +58,8 @@ class Scene {
   std::vector<std::uint64_t> held_;      // a bit an atom
   std::unique_ptr<std::uint32_t[]> first_;  // of the atoms held: their first among atoms_
   std::vector<std::uint32_t> word_of_;   // of atoms_
+  enum class Known : char { nothing, no, yes };
+  mutable std::vector<Known> known_;     // of groups: what has been found out already
 };
 
 }  // namespace behov

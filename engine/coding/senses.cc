@@ -1,6 +1,7 @@
 #include "engine/coding/senses.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "engine/base/text.h"
@@ -65,20 +66,7 @@ ReadingSet readings_with(const WordType& type, const WordPattern& pattern) {
 }  // namespace
 
 Senses::Senses(const Vocabulary& study, Vocabulary& extra, Analyse analyse)
-    : study_(study), extra_(extra), analyse_(std::move(analyse)) {
-  by_lemma_.reserve(study.size());
-  for (TypeId id = 0; id < study.size(); ++id) {
-    const WordType& type = study[id];
-    if (!type.word) continue;
-    for (std::size_t i = 0; i < type.readings.size() && i < 32; ++i) {
-      auto& list = by_lemma_[to_lower(type.readings[i].lemma)];
-      if (!list.empty() && list.back().type == id) list.back().readings |= ReadingSet{1} << i;
-      else list.push_back({id, ReadingSet{1} << i});
-    }
-    if (!type.stem.empty()) by_stem_[type.stem].push_back({id, all_readings});
-    if (type.parts.size() > 1) compounds_.push_back(id);
-  }
-}
+    : study_(study), extra_(extra), analyse_(std::move(analyse)), tables_(study) {}
 
 void Senses::prepare(const std::vector<const Expression*>& expressions) {
   std::set<std::string> words;
@@ -119,21 +107,20 @@ Stands Senses::stands_for(std::string_view word) {
 std::vector<Meaning> Senses::of_lemma(const Stands& stands, const WordPattern& pattern) {
   std::map<TypeId, ReadingSet> found;
   for (const std::string& lemma : stands.lemmas)
-    if (const auto list = by_lemma_.find(lemma); list != by_lemma_.end())
-      for (const Meaning& meaning : list->second) found[meaning.type] |= meaning.readings & readings_with(study_[meaning.type], pattern);
+    for (const Meaning& meaning : tables_.of_lemma(lemma))
+      found[meaning.type] |= pattern.pos ? meaning.readings & readings_with(study_[meaning.type], pattern) : meaning.readings;
   if (!stands.stem.empty() && !pattern.pos)
-    if (const auto list = by_stem_.find(stands.stem); list != by_stem_.end())
-      for (const Meaning& meaning : list->second) found[meaning.type] = all_readings;
+    for (const Meaning& meaning : tables_.of_stem(stands.stem)) found[meaning.type] = all_readings;
   std::vector<Meaning> out;
   for (const auto& [type, readings] : found)
     if (readings) out.push_back({type, readings});
   return out;
 }
 
-std::vector<Meaning> Senses::of_types(const WordPattern& pattern, const std::function<bool(const WordType&)>& fits) const {
+std::vector<Meaning> Senses::of_types(const WordPattern& pattern, const std::vector<TypeId>& among, const std::function<bool(const WordType&)>& fits) const {
   std::vector<Meaning> out;
-  for (TypeId id = 0; id < study_.size(); ++id)
-    if (study_[id].word && fits(study_[id]))
+  for (const TypeId id : among)
+    if (study_.is_word(id) && fits(study_[id]))
       if (const ReadingSet readings = readings_with(study_[id], pattern)) out.push_back({id, readings});
   return out;
 }
@@ -160,12 +147,25 @@ bool Senses::holds(const WordType& type, const Stands& stands) const {
   return false;
 }
 
+// Every compound that may fit; more than do.
+std::vector<TypeId> Senses::compounds_with(const Stands& stands, std::string_view text) const {
+  std::vector<std::string> parts = stands.lemmas;
+  if (!stands.parts.empty()) parts.push_back(stands.parts.front());
+  std::vector<TypeId> out = tables_.beginning(text);
+  for (const std::string& part : parts)
+    for (const Meaning& meaning : tables_.with_part(part)) out.push_back(meaning.type);
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
 std::vector<Meaning> Senses::of_compounds(const WordPattern& pattern) {
   using Form = WordPattern::Form;
   const Stands stands = stands_for(pattern.text);
   std::map<TypeId, ReadingSet> found;
-  for (const TypeId id : compounds_) {
+  for (const TypeId id : compounds_with(stands, pattern.text)) {
     const WordType& type = study_[id];
+    if (type.parts.size() < 2) continue;
     const bool fits = pattern.form == Form::first  ? begins_with(type, stands, pattern.text)
                       : pattern.form == Form::head ? ends_with(type, stands)
                                                    : holds(type, stands) || begins_with(type, stands, pattern.text);
@@ -182,11 +182,15 @@ std::vector<Meaning> Senses::meanings(const WordPattern& pattern) {
   using Form = WordPattern::Form;
   switch (pattern.form) {
     case Form::lemma: return of_lemma(stands_for(pattern.text), pattern);
-    case Form::number: return of_types(pattern, [](const WordType& type) { return type.number; });
-    case Form::exact: return of_types(pattern, [&](const WordType& type) { return type.form == pattern.text; });
+    case Form::number: return of_types(pattern, tables_.numbers(), [](const WordType&) { return true; });
+    case Form::exact: {
+      const auto type = study_.find(pattern.text);
+      return type ? of_types(pattern, {*type}, [](const WordType&) { return true; }) : std::vector<Meaning>{};
+    }
     case Form::wildcard: {
       const std::u32string glob = to_code_points(pattern.text);
-      return of_types(pattern, [&](const WordType& type) {
+      const std::string_view literal = std::string_view(pattern.text).substr(0, pattern.text.find_first_of("*?"));
+      return of_types(pattern, tables_.beginning(literal), [&](const WordType& type) {
         const auto fits = [&](std::string_view form) { return fits_glob(to_code_points(to_lower(form)), glob); };
         return fits(type.form) || std::any_of(type.read_as.begin(), type.read_as.end(), fits);
       });

@@ -3,22 +3,16 @@
 #pragma once
 
 #include <functional>
-#include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "engine/coding/word_tables.h"
 #include "engine/index/terms.h"
 #include "engine/language/analysis.h"
 #include "engine/lexicon/expression.h"
 
 namespace behov {
-
-struct Meaning {
-  TypeId type;
-  ReadingSet readings;  // any of these must have been kept by context
-};
 
 // The lemmas (or, of a word no dictionary knows, the stem) that a typed word stands for.
 struct Stands {
@@ -50,14 +44,14 @@ class Senses {
   bool ends_with(const WordType& type, const Stands& stands) const;
   bool holds(const WordType& type, const Stands& stands) const;
   std::vector<Meaning> of_lemma(const Stands& stands, const WordPattern& pattern);
-  std::vector<Meaning> of_types(const WordPattern& pattern, const std::function<bool(const WordType&)>& fits) const;
+  std::vector<Meaning> of_types(const WordPattern& pattern, const std::vector<TypeId>& among, const std::function<bool(const WordType&)>& fits) const;
+  std::vector<TypeId> compounds_with(const Stands& stands, std::string_view text) const;
   std::vector<Meaning> of_compounds(const WordPattern& pattern);
 
   const Vocabulary& study_;
   Vocabulary& extra_;
   Analyse analyse_;
-  std::unordered_map<std::string, std::vector<Meaning>> by_lemma_, by_stem_;
-  std::vector<TypeId> compounds_;
+  WordTables tables_;
 };
 
 }  // namespace behov

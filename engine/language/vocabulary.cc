@@ -1,6 +1,11 @@
 #include "engine/language/vocabulary.h"
 
+#include <algorithm>
+#include <memory>
+
 #include "engine/base/pack.h"
+#include "engine/base/text.h"
+#include "engine/language/word_view.h"
 
 namespace behov {
 namespace {
@@ -53,31 +58,112 @@ WordType unpack_type(Unpacker& in) {
   return type;
 }
 
+// A packed type's form and flags, the rest passed over; moves `in` past it.
+std::pair<std::string_view, unsigned> skim_type(Unpacker& in) {
+  const std::string_view form = in.text();
+  for (std::size_t texts = in.count(); texts > 0; --texts) in.text();
+  for (std::size_t readings = in.count(); readings > 0; --readings) {
+    in.text();
+    in.number();
+    in.number();
+  }
+  for (std::size_t parts = in.count(); parts > 0; --parts) in.text();
+  in.text();
+  return {form, static_cast<unsigned>(in.number())};
+}
+
+constexpr TypeId nobody = ~TypeId{0};
+
+WordView::Texts views_of(const std::vector<std::string>& texts) { return WordView::Texts(texts.begin(), texts.end()); }
+
+WordView view_of(const WordType& type) {
+  WordView out{type.form, type.stem, views_of(type.read_as), {}, views_of(type.parts)};
+  for (const Reading& reading : type.readings) out.lemmas.push_back(reading.lemma);
+  return out;
+}
+
+void take_texts(Unpacker& in, WordView::Texts& out) {
+  for (std::size_t left = in.count(); left > 0; --left) out.push_back(in.text());
+}
+
 }  // namespace
+
+Vocabulary::Slot::Slot(WordType&& made)
+    : flags((made.word ? word_flag : 0) | (made.number ? number_flag : 0) | (made.filler ? filler_flag : 0)),
+      type(new WordType(std::move(made))) {
+  form = type.load()->form;
+}
+
+// Two threads may unfold a type at once: the first one's is kept.
+const WordType& Vocabulary::Slot::unfold() const {
+  Unpacker in(packed);
+  auto made = std::make_unique<const WordType>(unpack_type(in));
+  const WordType* first = nullptr;
+  if (type.compare_exchange_strong(first, made.get(), std::memory_order_acq_rel)) return *made.release();
+  return *first;
+}
+
+// Where the form is in places_, or the free place where it belongs.
+std::size_t Vocabulary::place_of(std::string_view form, std::size_t hash) const {
+  std::size_t place = hash & (places_.size() - 1);
+  while (places_[place] != nobody && slots_[places_[place]].form != form) place = (place + 1) & (places_.size() - 1);
+  return place;
+}
+
+void Vocabulary::file_last() {
+  const auto file = [&](TypeId id) { places_[place_of(slots_[id].form, TextHash{}(slots_[id].form))] = id; };
+  if (slots_.size() * 2 <= places_.size()) return file(static_cast<TypeId>(slots_.size() - 1));
+  places_.assign(std::max<std::size_t>(1024, places_.size() * 4), nobody);
+  for (TypeId id = 0; id < slots_.size(); ++id) file(id);
+}
 
 TypeId Vocabulary::add(WordType type) {
   if (const auto known = find(type.form)) return *known;
-  types_.push_back(std::move(type));
-  const auto id = static_cast<TypeId>(types_.size() - 1);
-  by_form_.emplace(types_.back().form, id);
-  return id;
+  slots_.emplace_back(std::move(type));
+  file_last();
+  return static_cast<TypeId>(slots_.size() - 1);
 }
 
 std::optional<TypeId> Vocabulary::find(std::string_view form) const {
-  const auto found = by_form_.find(form);
-  return found == by_form_.end() ? std::nullopt : std::optional(found->second);
+  if (places_.empty()) return std::nullopt;
+  const TypeId id = places_[place_of(form, TextHash{}(form))];
+  return id == nobody ? std::nullopt : std::optional(id);
+}
+
+WordView Vocabulary::view(TypeId id) const {
+  const Slot& slot = slots_[id];
+  if (slot.packed.empty()) return view_of(slot.unfolded());
+  Unpacker in(slot.packed);
+  WordView out;
+  out.form = in.text();
+  take_texts(in, out.read_as);
+  for (std::size_t left = in.count(); left > 0; --left) {
+    out.lemmas.push_back(in.text());
+    in.number();
+    in.number();
+  }
+  take_texts(in, out.parts);
+  out.stem = in.text();
+  return out;
 }
 
 std::string Vocabulary::packed(TypeId first) const {
   Packer out;
   out.number(size() - first);
-  for (std::size_t id = first; id < size(); ++id) pack_type(types_[id], out);
+  for (std::size_t id = first; id < size(); ++id) pack_type((*this)[static_cast<TypeId>(id)], out);
   return out.take();
 }
 
-void Vocabulary::add_packed(std::string_view bytes) {
+void Vocabulary::add_packed(std::string_view given) {
+  const std::string_view bytes = bytes_.emplace_back(given);
   Unpacker in(bytes);
-  for (std::size_t left = in.count(); left > 0; --left) add(unpack_type(in));
+  for (std::size_t left = in.count(); left > 0; --left) {
+    const std::size_t start = in.at();
+    const auto [form, flags] = skim_type(in);
+    if (find(form)) continue;
+    slots_.emplace_back(form, bytes.substr(start, in.at() - start), flags & (word_flag | number_flag | filler_flag));
+    file_last();
+  }
 }
 
 }  // namespace behov

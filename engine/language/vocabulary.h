@@ -1,12 +1,13 @@
-// The word types of a study, numbered in the order in which they were first seen.
+// The word types of a study, numbered in the order in which they were first seen. Types that come from an index are kept
+// as its bytes, and unfolded when somebody asks for them: a command meets few of the thousands.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "engine/language/word.h"
@@ -15,21 +16,57 @@ namespace behov {
 
 using TypeId = std::uint32_t;
 
+struct WordView;
+
 class Vocabulary {
  public:
+  Vocabulary() = default;
+  Vocabulary(Vocabulary&&) = default;
+  Vocabulary& operator=(Vocabulary&&) = default;
+
   // The number of the type; adds it where its form is new, else keeps what is there.
   TypeId add(WordType type);
   std::optional<TypeId> find(std::string_view form) const;
-  const WordType& operator[](TypeId id) const { return types_[id]; }
-  std::size_t size() const { return types_.size(); }
+  std::size_t size() const { return slots_.size(); }
+
+  // May be called from several threads, as long as none adds.
+  const WordType& operator[](TypeId id) const { return slots_[id].unfolded(); }
+  WordView view(TypeId id) const;  // word_view.h
+  bool is_word(TypeId id) const { return slots_[id].flags & word_flag; }
+  bool is_number(TypeId id) const { return slots_[id].flags & number_flag; }
+  bool is_filler(TypeId id) const { return slots_[id].flags & filler_flag; }
 
   // The types from number `first` on as bytes, and back. Bytes that are damaged throw Failure(bug).
   std::string packed(TypeId first = 0) const;
   void add_packed(std::string_view bytes);
 
  private:
-  std::deque<WordType> types_;  // never moves its elements: by_form_ views their forms
-  std::unordered_map<std::string_view, TypeId> by_form_;
+  static constexpr unsigned word_flag = 4, number_flag = 2, filler_flag = 1;
+
+  struct Slot {
+    Slot(std::string_view form_, std::string_view packed_, unsigned flags_) : form(form_), packed(packed_), flags(flags_) {}
+    explicit Slot(WordType&& made);
+    ~Slot() { delete type.load(std::memory_order_relaxed); }
+    Slot(const Slot&) = delete;
+    Slot& operator=(const Slot&) = delete;
+    const WordType& unfolded() const {
+      const WordType* made = type.load(std::memory_order_acquire);
+      return made ? *made : unfold();
+    }
+    const WordType& unfold() const;
+
+    std::string_view form;
+    std::string_view packed;  // empty where the type was added unfolded
+    unsigned flags;
+    mutable std::atomic<const WordType*> type{nullptr};
+  };
+
+  std::size_t place_of(std::string_view form, std::size_t hash) const;
+  void file_last();
+
+  std::deque<std::string> bytes_;  // what packed types view
+  std::deque<Slot> slots_;
+  std::vector<TypeId> places_;     // a hash table of slots, by form; a power of two in size, at most half full
 };
 
 }  // namespace behov
