@@ -8,6 +8,25 @@ const std::vector<Translation>& translations() {
   static const std::vector<Translation> list = {
       {"error", "fel"},
       {"warning", "varning"},
+      {"the file is damaged or cut off; open it in its program and save it again", "filen är skadad eller avhuggen; öppna den i sitt program och spara den igen"},
+      {"this is not what its name says: no packed file", "det här är inte vad namnet säger: ingen packad fil"},
+      {"the file holds {} packed parts, more than any document; it is not read", "filen har {} packade delar, fler än något dokument har; den läses inte"},
+      {"a packed part is called `{}`, which leads out of the file; it is not read", "en packad del heter `{}`, vilket leder ut ur filen; den läses inte"},
+      {"the file has a password; save it without one", "filen har ett lösenord; spara den utan"},
+      {"the file is far larger unpacked than any document ({} is {} MB); it is not read", "filen är uppackad långt större än något dokument ({} är {} MB); den läses inte"},
+      {"the file holds two parts called `{}`; it is not read", "filen har två delar som heter `{}`; den läses inte"},
+      {"the part {} is missing in the file", "delen {} saknas i filen"},
+      {"the part {} of the file is damaged", "delen {} i filen är skadad"},
+      {"the XML in the file is damaged: it is no text in UTF-8", "filens XML är skadad: den är ingen text i UTF-8"},
+      {"the XML in the file is damaged: {}", "filens XML är skadad: {}"},
+      {"the XML in the file defines a document type, which could fetch other files; it is not read", "filens XML har en dokumenttyp, som kunde hämta andra filer; den läses inte"},
+      {"the XML in the file is nested deeper than any document; it is not read", "filens XML är djupare än något dokument; den läses inte"},
+      {"this is no Word document: {} is not in it", "det här är inget Worddokument: {} finns inte i det"},
+      {"the document has text boxes; what stands in them is not read", "dokumentet har textrutor; det som står i dem läses inte"},
+      {"this is an old Word file (.doc), or a file with a password; save it as .docx without a password", "det här är en gammal Wordfil (.doc) eller en fil med lösenord; spara den som .docx utan lösenord"},
+      {"old Word files (.doc) are not read; save it as .docx", "gamla Wordfiler (.doc) läses inte; spara den som .docx"},
+      {"the document holds no text", "dokumentet har ingen text"},
+      {"column {} of the table of turns is neither speaker, time nor speech, and is not read", "kolumn {} i tabellen med repliker är varken talare, tid eller tal och läses inte"},
   };
   return list;
 }

@@ -4,6 +4,7 @@
 
 #include "engine/base/say.h"
 #include "engine/base/text.h"
+#include "engine/transcript/documents.h"
 #include "engine/transcript/labels.h"
 #include "engine/transcript/plain_text.h"
 
@@ -47,7 +48,7 @@ std::set<std::string> names_of(const std::set<std::string>& listed) {
 }  // namespace
 
 const std::vector<std::string>& transcript_extensions() {
-  static const std::vector<std::string> list = {".txt", ".vtt", ".srt"};
+  static const std::vector<std::string> list = {".txt", ".vtt", ".srt", ".docx", ".doc"};  // .doc: to be refused aloud
   return list;
 }
 
@@ -63,6 +64,11 @@ Checked<Transcript> read_transcript(const std::string& file, std::string_view by
   transcript.file = file;
   const std::string ending = extension(file);
   transcript.format = ending.substr(ending.empty() ? 0 : 1);
+  if (is_document(transcript.format)) {
+    read_document(transcript, bytes, names_of(listed), out.problems);
+    find_lost_letters(transcript, out.problems);
+    return out;
+  }
   auto decoded = decode(bytes, file);
   out.problems = std::move(decoded.problems);
   if (has_errors(out.problems)) return out;
