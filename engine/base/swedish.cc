@@ -25,6 +25,10 @@ const std::vector<Translation>& translations() {
       {"the document has text boxes; what stands in them is not read", "dokumentet har textrutor; det som står i dem läses inte"},
       {"this is an old Word file (.doc), or a file with a password; save it as .docx without a password", "det här är en gammal Wordfil (.doc) eller en fil med lösenord; spara den som .docx utan lösenord"},
       {"old Word files (.doc) are not read; save it as .docx", "gamla Wordfiler (.doc) läses inte; spara den som .docx"},
+      {"this is no document of LibreOffice: {} is not in it", "det här är inget dokument från LibreOffice: {} finns inte i det"},
+      {"this is not what its name says: no rich text", "det här är inte vad namnet säger: ingen RTF"},
+      {"the file is in code page {}, which is not known; save it as .docx", "filen är i teckentabell {}, som inte är känd; spara den som .docx"},
+      {"this is a file in rich text format: call it .rtf", "det här är en fil i RTF: kalla den .rtf"},
       {"the document holds no text", "dokumentet har ingen text"},
       {"column {} of the table of turns is neither speaker, time nor speech, and is not read", "kolumn {} i tabellen med repliker är varken talare, tid eller tal och läses inte"},
   };

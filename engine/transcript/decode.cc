@@ -15,9 +15,9 @@ constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
 // What is known by its first bytes not to be text.
 std::string known_binary(std::string_view bytes) {
   if (bytes.starts_with("\xD0\xCF\x11\xE0")) return say("this is an old Word file (.doc), or a file with a password; save it as plain text");
-  if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06")) return say("this is a packed file (perhaps .docx or .odt), not text; save it as plain text");
+  if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06")) return say("this is a packed file, not text; if it is a document, call it .docx or .odt");
   if (bytes.starts_with("%PDF")) return say("this is a PDF, not text; save it as plain text");
-  if (bytes.starts_with("{\\rtf")) return say("this is a file in rich text format (.rtf); save it as plain text");
+  if (bytes.starts_with("{\\rtf")) return say("this is a file in rich text format: call it .rtf");
   return "";
 }
 

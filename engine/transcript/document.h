@@ -48,4 +48,10 @@ class ParagraphBuilder {
 // no part of it; a text box that holds words is a warning. Errors: see Archive and read_xml; no Word document at all.
 Checked<Document> read_docx(std::string_view bytes, const std::string& file);
 
+// LibreOffice's .odt, in the same way.
+Checked<Document> read_odt(std::string_view bytes, const std::string& file);
+
+// Rich text. Nothing in it tells whether a letter was changed; a file that is cut off or not well formed is an error.
+Checked<Document> read_rtf(std::string_view bytes, const std::string& file);
+
 }  // namespace behov

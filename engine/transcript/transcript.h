@@ -27,7 +27,7 @@ struct Turn {
 struct Transcript {
   std::string id;        // the file name without extension
   std::string file;      // relative to corpus/
-  std::string format;    // "txt", "vtt", "srt", "docx"
+  std::string format;    // "txt", "vtt", "srt", "docx", "odt", "rtf"
   std::string encoding;  // "UTF-8", "windows-1252", ...
   std::string text;      // UTF-8, NFC, LF, no BOM
   std::vector<Turn> turns;

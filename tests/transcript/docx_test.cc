@@ -2,8 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "engine/base/text.h"
-#include "engine/transcript/transcript.h"
+#include "tests/transcript/quotes.h"
 #include "tests/transcript/word_samples.h"
 
 namespace behov {
@@ -11,13 +10,6 @@ namespace {
 
 using testing::ElementsAre;
 using testing::HasSubstr;
-
-// "Label|what is said" of each turn; every span is looked up in the text, so that offsets are tested by quotation.
-std::vector<std::string> turns_of(const Transcript& transcript) {
-  std::vector<std::string> out;
-  for (const Turn& turn : transcript.turns) out.push_back(turn.speaker + "|" + std::string(slice(transcript.text, turn.span)));
-  return out;
-}
 
 Checked<Transcript> read(const std::string& bytes, const std::set<std::string>& listed = {}) { return read_transcript("IP01.docx", bytes, listed); }
 std::vector<std::string> turns(const std::string& body) { return turns_of(read(word_file(body)).value); }
