@@ -25,6 +25,7 @@ TableText language_table(const fs::path& folder, const std::string& name) {
 
 bool is_transcript(const std::string& file) {
   const std::string lower = to_lower(file);
+  if (lower.ends_with(".doc")) return true;  // to be refused aloud
   return std::any_of(transcript_extensions().begin(), transcript_extensions().end(), [&](const std::string& e) { return lower.ends_with(e); });
 }
 

@@ -48,7 +48,7 @@ std::set<std::string> names_of(const std::set<std::string>& listed) {
 }  // namespace
 
 const std::vector<std::string>& transcript_extensions() {
-  static const std::vector<std::string> list = {".txt", ".vtt", ".srt", ".docx", ".odt", ".rtf", ".doc"};  // .doc: to be refused aloud
+  static const std::vector<std::string> list = {".txt", ".vtt", ".srt", ".docx", ".odt", ".rtf"};
   return list;
 }
 
