@@ -23,6 +23,8 @@ struct Situation {
   Subjects before;         // of the speaker's last turn
 };
 
+constexpr std::size_t several_hints = 3;
+
 class Conversation {
  public:
   explicit Conversation(const Coder& coder) : coder_(coder) {}
@@ -72,30 +74,44 @@ class Conversation {
     return std::any_of(now_.question.subjects.begin(), now_.question.subjects.end(), [&](const auto& s) { return s.code == code; });
   }
 
-  // Why a hint counts; empty: it does not.
-  std::string reason_for_hint(const Finding& hint, const std::vector<Finding>& findings) const {
-    const std::string& theme = theme_of(hint.code);
+  // How many different hints of each code the turn holds.
+  static std::map<std::uint32_t, std::size_t> count_hints(const std::vector<Finding>& findings) {
+    std::map<std::uint32_t, std::set<std::string>> entries;
+    for (const Finding& finding : findings) {
+      if (!finding.hint) continue;
+      entries[finding.code].insert(finding.coding.because.entry);
+      for (const Because& also : finding.coding.also) entries[finding.code].insert(also.entry);
+    }
+    std::map<std::uint32_t, std::size_t> out;
+    for (const auto& [code, list] : entries) out[code] = list.size();
+    return out;
+  }
+
+  // Why hints of a code count; empty: they do not. One is enough where the talk is about the code itself; where it is
+  // about the theme, the code with most hints in the turn has them, if it has several.
+  std::string reason_for_hints(std::uint32_t code, const std::map<std::uint32_t, std::size_t>& hints, const std::vector<Finding>& findings) const {
+    for (const Question::Subject& subject : now_.question.subjects)
+      if (subject.code == code) return "question: " + to_string(subject.because);
+    const std::string& theme = theme_of(code);
+    const auto rival = [&](const auto& other) { return other.first != code && theme_of(other.first) == theme && other.second >= hints.at(code); };
+    if (hints.at(code) < several_hints || std::any_of(hints.begin(), hints.end(), rival)) return "";
     for (const Question::Subject& subject : now_.question.subjects)
       if (theme_of(subject.code) == theme) return "question: " + to_string(subject.because);
     for (const Finding& other : findings)
       if (!other.hint && theme_of(other.code) == theme) return "same turn: " + to_string(other.coding.because);
     if (now_.question.subjects.empty())
-      for (const auto& [code, subject] : now_.before)
-        if (theme_of(code) == theme) return "turn before: " + to_string(subject.because);
+      for (const auto& [before, subject] : now_.before)
+        if (theme_of(before) == theme) return "turn before: " + to_string(subject.because);
     return "";
   }
 
   void keep_hints(ReadTurn& read) const {
-    std::vector<std::string> reasons;
-    for (const Finding& finding : read.findings) reasons.push_back(finding.hint ? reason_for_hint(finding, read.findings) : "");
-    std::vector<Finding> kept;
-    for (std::size_t i = 0; i < read.findings.size(); ++i) {
-      Finding& finding = read.findings[i];
-      if (finding.hint && reasons[i].empty()) continue;
-      finding.coding.because.rule = reasons[i];
-      kept.push_back(std::move(finding));
-    }
-    read.findings = std::move(kept);
+    const auto hints = count_hints(read.findings);
+    std::map<std::uint32_t, std::string> reasons;
+    for (const auto& [code, count] : hints) reasons[code] = reason_for_hints(code, hints, read.findings);
+    std::erase_if(read.findings, [&](const Finding& finding) { return finding.hint && reasons[finding.code].empty(); });
+    for (Finding& finding : read.findings)
+      if (finding.hint) finding.coding.because.rule = reasons[finding.code];
   }
 
   // The answer's beginning is one that the rule names, and its length and the question's are within the rule's.
