@@ -29,6 +29,7 @@ Where where_of(const Call& call) {
 
 void add_notes(Table& table, const Study& study, const Call& call) {
   if (call.has("where")) table.notes.push_back(say("Selected: {}.", fmt::format("{}", fmt::join(call.values("where"), ", "))));
+  if (study.left_aside()) table.notes.push_back(say("{} passing mentions in answers about something else were left aside (lexicons/context.toml).", study.left_aside()));
   std::size_t assumed = 0;
   for (const Problem& problem : study.problems()) assumed += problem.severity == Severity::warning;
   if (assumed) table.notes.push_back(say("{} warnings on what was assumed: `behov check` lists them.", assumed));

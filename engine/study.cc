@@ -248,8 +248,11 @@ std::vector<Coding> Study::codings(const Where& where) {
   const Coder coder(lexicon_, all, index_->vocabulary(), senses());
   keep_words();
   std::vector<Coding> out;
+  left_aside_ = 0;
   each_conversation(people, [&](std::span<const Utterance> talk) {
-    for (Coding& coding : code_conversation(coder, talk)) {
+    Conversed conversed = code_conversation(coder, talk);
+    left_aside_ += conversed.left_aside;
+    for (Coding& coding : conversed.codings) {
       const auto person = people.participant_of.find({coding.transcript, coding.speaker});
       if (person == people.participant_of.end() || !wanted.contains(coding.code)) continue;
       coding.participant = person->second;

@@ -47,6 +47,8 @@ class Study {
 
   // The codings of the population's turns, in the order of transcripts and turns.
   std::vector<Coding> codings(const Where& where);
+  // How many passing mentions the last call of codings() did not code, in the transcripts of its selection.
+  std::size_t left_aside() const { return left_aside_; }
 
   // Calls with the turns of each transcript that somebody of the population speaks in.
   void each_conversation(const Population& people, const std::function<void(std::span<const Utterance>)>& call) const;
@@ -73,6 +75,7 @@ class Study {
   UpdateReport update_;
   Vocabulary words_;  // of lexicons and queries, unknown to the transcripts
   std::size_t kept_words_ = 0;
+  std::size_t left_aside_ = 0;
   std::unique_ptr<Senses> senses_;
 };
 

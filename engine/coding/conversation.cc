@@ -29,7 +29,7 @@ class Conversation {
  public:
   explicit Conversation(const Coder& coder) : coder_(coder) {}
 
-  std::vector<Coding> code(std::span<const Utterance> talk) {
+  Conversed code(std::span<const Utterance> talk) {
     for (const Utterance& utterance : talk) {
       if (utterance.voice == Voice::interviewer) hear_question(*utterance.turn);
       if (utterance.voice == Voice::counted) hear_answer(*utterance.turn);
@@ -50,6 +50,7 @@ class Conversation {
   void hear_answer(const IndexedTurn& turn) {
     ReadTurn read = coder_.read(turn);
     keep_hints(read);
+    leave_passing_mentions(read);
     take_up(turn, read);
     Subjects subjects;
     std::vector<Coding> codings;
@@ -63,7 +64,7 @@ class Conversation {
       codings.push_back(std::move(coding));
     }
     sort_codings(codings);
-    std::move(codings.begin(), codings.end(), std::back_inserter(out_));
+    std::move(codings.begin(), codings.end(), std::back_inserter(out_.codings));
     now_ = {};
     now_.before = std::move(subjects);
   }
@@ -112,6 +113,19 @@ class Conversation {
     std::erase_if(read.findings, [&](const Finding& finding) { return finding.hint && reasons[finding.code].empty(); });
     for (Finding& finding : read.findings)
       if (finding.hint) finding.coding.because.rule = reasons[finding.code];
+  }
+
+  // In an answer to a question about another theme a single match is a passing mention more often than not.
+  void leave_passing_mentions(ReadTurn& read) {
+    const PassingMentions& rule = coder_.lexicon().passing;
+    if (!rule.on || now_.question.subjects.empty()) return;
+    std::map<std::uint32_t, std::size_t> matches;
+    for (const Finding& finding : read.findings) ++matches[finding.code];
+    const auto passing = [&](const Finding& finding) {
+      const bool on_theme = std::any_of(now_.question.subjects.begin(), now_.question.subjects.end(), [&](const auto& s) { return theme_of(s.code) == theme_of(finding.code); });
+      return !on_theme && matches[finding.code] <= rule.most_matches && !now_.before.contains(finding.code);
+    };
+    out_.left_aside += std::erase_if(read.findings, passing);
   }
 
   // The answer's beginning is one that the rule names, and its length and the question's are within the rule's.
@@ -175,11 +189,11 @@ class Conversation {
 
   const Coder& coder_;
   Situation now_;
-  std::vector<Coding> out_;
+  Conversed out_;
 };
 
 }  // namespace
 
-std::vector<Coding> code_conversation(const Coder& coder, std::span<const Utterance> talk) { return Conversation(coder).code(talk); }
+Conversed code_conversation(const Coder& coder, std::span<const Utterance> talk) { return Conversation(coder).code(talk); }
 
 }  // namespace behov

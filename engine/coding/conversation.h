@@ -17,7 +17,12 @@ struct Utterance {
   Voice voice = Voice::counted;
 };
 
-// The codings of the counted turns, in the order of the text. `talk` is one transcript, its turns in order.
-std::vector<Coding> code_conversation(const Coder& coder, std::span<const Utterance> talk);
+struct Conversed {
+  std::vector<Coding> codings;  // of the counted turns, in the order of the text
+  std::size_t left_aside = 0;   // passing mentions that were not coded
+};
+
+// `talk` is one transcript, its turns in order.
+Conversed code_conversation(const Coder& coder, std::span<const Utterance> talk);
 
 }  // namespace behov

@@ -68,6 +68,12 @@ struct ContextRule {
   std::vector<Expression> openings;    // one of them begins the answer; empty: any answer
 };
 
+// In an answer to a question about another theme, so few matches of a code are a passing mention and not coded.
+struct PassingMentions {
+  bool on = false;
+  unsigned most_matches = 1;
+};
+
 struct LexiconFile {
   std::string name;  // as messages name it: "lexicons/bostad.toml"
   std::string text;
@@ -78,6 +84,7 @@ struct Lexicon {
   std::vector<Code> codes;
   NeedRules rules;
   std::vector<ContextRule> context;
+  PassingMentions passing;
   Lists lists;
 
   const Code* find_code(std::string_view id) const;

@@ -132,7 +132,11 @@ class LexiconReader {
   void read_context(const LexiconFile& file) {
     TomlNode root;
     if (!open(file, root)) return;
-    reject_unknown_keys(root, {"rule"}, file.name, problems_);
+    reject_unknown_keys(root, {"rule", "passing"}, file.name, problems_);
+    if (const TomlNode* table = root.find("passing")) {
+      reject_unknown_keys(*table, {"on", "matches"}, "[passing]", problems_);
+      lexicon_.passing = {switch_field(*table, "on", true), count_field(*table, "matches", 1)};
+    }
     for (const TomlNode& table : tables(root, "rule")) {
       reject_unknown_keys(table, {"id", "on", "takes", "at_least", "words", "subjects", "beside", "question_words", "begins"}, "[[rule]]", problems_);
       ContextRule rule;
