@@ -178,12 +178,20 @@ Question Coder::question(const IndexedTurn& turn) const {
     const SentenceWords words = words_of(turn.analysed, sentence, parts_->vocabulary);
     const std::vector<Found> all = parts_->found_in(turn, words);
     std::map<std::uint32_t, Because> subjects;
-    for (const Found& f : all)
+    bool elsewhere = false;
+    for (const Found& f : all) {
       if (f.use->kind == Use::Kind::question || f.use->kind == Use::Kind::term) subjects.emplace(f.use->number, because_of(f));
+      elsewhere = elsewhere || f.use->kind == Use::Kind::elsewhere;
+    }
+    if (elsewhere && subjects.empty()) {
+      out.subjects.clear();
+      out.elsewhere = true;
+    }
     out.words += static_cast<std::uint32_t>(words.tokens.size());
     out.of_trouble = !marks_of(all, clauses_of(turn, words, all, parts_->vocabulary)).cues.empty() || (out.of_trouble && subjects.empty());
     if (subjects.empty()) continue;
     out.subjects.clear();
+    out.elsewhere = false;
     for (auto& [code, because] : subjects) out.subjects.push_back({code, std::move(because)});
   }
   return out;

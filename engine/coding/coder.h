@@ -31,6 +31,7 @@ struct Question {
     Because because;
   };
   std::vector<Subject> subjects;  // those of its last sentence that has any
+  bool elsewhere = false;         // no subject, and it asks about something that no theme is about
   bool of_trouble = false;        // it asks what is lacking, hard or wished for
   std::uint32_t words = 0;
 };

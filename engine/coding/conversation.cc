@@ -41,7 +41,7 @@ class Conversation {
   // A prompt (`Mm.`, `Hur då?`) leaves the question before it standing.
   void hear_question(const IndexedTurn& turn) {
     Question question = coder_.question(turn);
-    const bool prompt = question.subjects.empty() && now_.asked;
+    const bool prompt = question.subjects.empty() && !question.elsewhere && now_.asked;
     now_.asked = true;
     if (prompt) now_.question.words += question.words;
     else now_.question = std::move(question);
@@ -118,7 +118,7 @@ class Conversation {
   // In an answer to a question about another theme a single match is a passing mention more often than not.
   void leave_passing_mentions(ReadTurn& read) {
     const PassingMentions& rule = coder_.lexicon().passing;
-    if (!rule.on || now_.question.subjects.empty()) return;
+    if (!rule.on || (now_.question.subjects.empty() && !now_.question.elsewhere)) return;
     std::map<std::uint32_t, std::size_t> matches;
     for (const Finding& finding : read.findings) ++matches[finding.code];
     const auto passing = [&](const Finding& finding) {

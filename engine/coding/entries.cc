@@ -46,6 +46,7 @@ std::vector<Use> uses_of(const Lexicon& lexicon, const std::vector<const Code*>&
   Gathering out;
   out.add_codes(codes);
   out.add_rules(lexicon.rules);
+  out.add(Use::Kind::elsewhere, lexicon.passing.elsewhere);
   for (std::uint32_t i = 0; i < lexicon.context.size(); ++i) out.add(Use::Kind::opening, lexicon.context[i].openings, i);
   return std::move(out.uses);
 }

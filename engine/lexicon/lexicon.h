@@ -68,10 +68,12 @@ struct ContextRule {
   std::vector<Expression> openings;    // one of them begins the answer; empty: any answer
 };
 
-// In an answer to a question about another theme, so few matches of a code are a passing mention and not coded.
+// In an answer to a question about another theme, or about something that no theme is about, so few matches of a code
+// are a passing mention and not coded.
 struct PassingMentions {
   bool on = false;
   unsigned most_matches = 1;
+  std::vector<Expression> elsewhere;  // questions about something that no theme is about
 };
 
 struct LexiconFile {

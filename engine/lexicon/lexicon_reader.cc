@@ -134,8 +134,8 @@ class LexiconReader {
     if (!open(file, root)) return;
     reject_unknown_keys(root, {"rule", "passing"}, file.name, problems_);
     if (const TomlNode* table = root.find("passing")) {
-      reject_unknown_keys(*table, {"on", "matches"}, "[passing]", problems_);
-      lexicon_.passing = {switch_field(*table, "on", true), count_field(*table, "matches", 1)};
+      reject_unknown_keys(*table, {"on", "matches", "elsewhere"}, "[passing]", problems_);
+      lexicon_.passing = {switch_field(*table, "on", true), count_field(*table, "matches", 1), expressions(*table, "elsewhere", false)};
     }
     for (const TomlNode& table : tables(root, "rule")) {
       reject_unknown_keys(table, {"id", "on", "takes", "at_least", "words", "subjects", "beside", "question_words", "begins"}, "[[rule]]", problems_);
