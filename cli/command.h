@@ -85,6 +85,7 @@ Exit run_find(const Call& call);
 Exit run_show(const Call& call);
 Exit run_explain(const Call& call);
 Exit run_tokens(const Call& call);
+Exit run_lexicon(const Call& call);
 Exit run_help(const Call& call);
 Exit run_completion(const Call& call);
 Exit run_man(const Call& call);

@@ -4,7 +4,7 @@
 namespace behov {
 namespace {
 
-const std::vector<std::string_view> table_formats = {"table", "csv", "tsv", "json", "jsonl", "md"};
+const std::vector<std::string_view> table_formats = {"table", "csv", "tsv", "json", "jsonl", "md", "xlsx"};
 
 const Option by = {"by", 0, Takes::text, "ATTRIBUTE", "a column a group: an attribute of participants.csv or a group of study.toml", {}, false};
 const Option quotes = {"quotes", 0, Takes::number, "N", "the words that say so: at most N quotes a need, from different people", {}, false};
@@ -56,6 +56,14 @@ std::vector<Command> about_words() {
   };
 }
 
+std::vector<Command> about_other_tools() {
+  return {
+      {"lexicon", {"import|export FILE", 2, 2}, "dictionaries of other tools into lexicons/, and the lexicons as dictionaries",
+       "import takes in quanteda's YAML (.yml), LIWC's .dic and .dicx, WordStat's .cat, or a sheet with the columns code and expression (.csv, .xlsx), as new files in lexicons/. export writes .yml for quanteda, or every expression as a sheet. Both say what has no place on the other side.",
+       {}, table_formats, {"behov lexicon import ordlista.yml", "behov lexicon export lexikon.xlsx"}, run_lexicon},
+  };
+}
+
 std::vector<Command> about_behov() {
   return {
       {"help", {"[COMMAND]", 0, 1}, "this list, or one command in full", "", {}, {}, {"behov help needs"}, run_help},
@@ -69,7 +77,7 @@ std::vector<Command> about_behov() {
 const std::vector<Command>& commands() {
   static const std::vector<Command> all = [] {
     std::vector<Command> made;
-    for (const auto& group : {about_the_study(), about_needs(), about_words(), about_behov()})
+    for (const auto& group : {about_the_study(), about_needs(), about_words(), about_other_tools(), about_behov()})
       made.insert(made.end(), group.begin(), group.end());
     return made;
   }();

@@ -50,7 +50,7 @@ std::string extension_of(const std::string& file) {
   return extension.empty() ? "" : extension.substr(1);
 }
 
-bool is_spreadsheet(std::string_view format) { return format == "csv" || format == "tsv" || format == "xlsx"; }
+bool has_dialects(std::string_view format) { return format == "csv" || format == "tsv"; }
 
 std::string wanted_format(const Call& call) {
   if (call.has("format")) return call.value("format");
@@ -73,6 +73,8 @@ TableStyle style_of(const Call& call) {
   const std::string name = chosen_format(call);
   const auto format = format_named(name);
   if (!format) throw Failure(Exit::bug, "no table is written as " + name);
+  if (*format == Format::xlsx && output_of(call).empty() && stdout_is_terminal())
+    throw Failure(Exit::usage, say("a workbook is no text for a terminal: -o FILE.xlsx"));
   return {*format, call.has("excel"), wants_colour(call), output_of(call).empty() ? output_width() : 100};
 }
 
@@ -151,13 +153,14 @@ std::string chosen_format(const Call& call) {
   if (std::find(formats.begin(), formats.end(), format) == formats.end())
     throw Failure(Exit::usage, say("{} cannot be written as {}; --format is one of {}", call.command->name, format,
                                    list_of(formats)));
-  if (call.has("excel") && !is_spreadsheet(format))
+  if (call.has("excel") && !has_dialects(format))
     throw Failure(Exit::usage, say("--excel is for csv and tsv, not for {}", format));
   return format;
 }
 
-Exit deliver(const Table& table, const Call& call) {
-  const TableStyle style = style_of(call);
+Exit deliver(const Table& table, const Call& call, Method method) {
+  TableStyle style = style_of(call);
+  style.method = std::move(method);
   put(write_table(table, style), call, style.format == Format::table || style.format == Format::json ||
                                            style.format == Format::jsonl);
   if (!holds_notes(style.format))

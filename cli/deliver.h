@@ -7,13 +7,15 @@
 
 #include "cli/command.h"
 #include "engine/analysis/table.h"
+#include "engine/exchange/xlsx_table.h"
 #include "engine/base/problem.h"
 
 namespace behov {
 
 // Writes the table, and its notes on stderr where the format has no place for them (not with --quiet).
 // Exit::nothing where the table has no rows. Throws Failure(usage, cannot_create or cannot_write).
-Exit deliver(const Table& table, const Call& call);
+// `method` says how the table came about, where the format has a place for it (xlsx).
+Exit deliver(const Table& table, const Call& call, Method method = {});
 
 // Writes text that a command made itself (show, conllu) to where a table would go.
 void deliver_text(std::string_view text, const Call& call);

@@ -1,6 +1,7 @@
 #include "cli/opened.h"
 
 #include "cli/deliver.h"
+#include "cli/help.h"
 #include "engine/base/say.h"
 #include "engine/base/text.h"
 
@@ -36,9 +37,20 @@ void add_notes(Table& table, const Study& study, const Call& call) {
   for (const std::string& note : study.notes()) table.notes.push_back(note);
 }
 
+Method method_of(const Study& study, const Call& call) {
+  Method out = {{"behov", std::string(version())}, {say("command"), std::string(call.command->name) + (call.operands.empty() ? "" : " " + call.text())}};
+  for (const auto& [option, values] : call.given)
+    if (option != "output" && option != "format" && option != "directory")
+      for (const std::string& value : values) out.emplace_back("--" + option, value);
+  out.emplace_back(say("transcripts"), std::to_string(study.index().catalog().size()));
+  out.emplace_back(say("corpus (SHA-256)"), study.corpus_hash());
+  out.emplace_back(say("lexicons (SHA-256)"), study.lexicon_hash());
+  return out;
+}
+
 Exit deliver_from(Study& study, Table table, const Call& call) {
   add_notes(table, study, call);
-  return deliver(table, call);
+  return deliver(table, call, method_of(study, call));
 }
 
 void must_be_attribute(const Study& study, const std::string& name) {

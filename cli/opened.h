@@ -6,6 +6,7 @@
 
 #include "cli/command.h"
 #include "engine/analysis/table.h"
+#include "engine/exchange/xlsx_table.h"
 #include "engine/study.h"
 
 namespace behov {
@@ -19,6 +20,9 @@ Where where_of(const Call& call);
 
 // What the selection left out and the study assumed, for a table's notes.
 void add_notes(Table& table, const Study& study, const Call& call);
+
+// How a table came about: version, command and options, what it was made from.
+Method method_of(const Study& study, const Call& call);
 
 // Writes a table that the study made.
 Exit deliver_from(Study& study, Table table, const Call& call);

@@ -63,18 +63,15 @@ void Study::read_files(const fs::path& folder) {
     settings_ = std::move(settings.value);
     append(problems_, std::move(settings.problems));
   }
-  participants_.file = "corpus/participants.csv";
-  if (fs::exists(folder / "corpus/participants.csv")) {
-    auto participants = read_participants(read_file(folder / "corpus/participants.csv"), "corpus/participants.csv");
-    participants_ = std::move(participants.value);
-    append(problems_, std::move(participants.problems));
-  } else {
-    notes_.push_back(say("There is no participants.csv: every speaker counts as a participant, without attributes."));
-  }
+  read_participants_file(folder);
+  for (const AnswersFile& answers : settings_.answers) read_answers_file(folder, answers);
   std::vector<LexiconFile> files;
   if (fs::is_directory(folder / "lexicons"))
     for (const std::string& name : list_files(folder / "lexicons"))
       if (name.ends_with(".toml") && !is_language_table(name)) files.push_back({"lexicons/" + name, read_file(folder / "lexicons" / name)});
+  std::string every;
+  for (const LexiconFile& file : files) every += file.name + '\0' + file.text + '\0';
+  lexicon_hash_ = sha256(every);
   auto lexicon = read_lexicon(files);
   lexicon_ = std::move(lexicon.value);
   append(problems_, std::move(lexicon.problems));
@@ -83,13 +80,47 @@ void Study::read_files(const fs::path& folder) {
   append(problems_, std::move(language.problems));
 }
 
+void Study::read_participants_file(const fs::path& folder) {
+  std::vector<std::string> found;
+  for (const char* name : {"participants.csv", "participants.xlsx", "participants.ods"})
+    if (fs::exists(folder / "corpus" / name)) found.push_back(std::string("corpus/") + name);
+  participants_.file = found.empty() ? "corpus/participants.csv" : found.front();
+  if (found.size() > 1) problems_.push_back(error_at({found[1], 0, 0}, say("{} stands there too; one of them has to go", found[0])));
+  if (found.empty()) return notes_.push_back(say("There is no participants.csv: every speaker counts as a participant, without attributes."));
+  auto participants = read_participants(read_file(folder / found.front()), found.front());
+  participants_ = std::move(participants.value);
+  append(problems_, std::move(participants.problems));
+}
+
+// Answers bring their people along, so that attributes are one table for all.
+void Study::read_answers_file(const fs::path& folder, const AnswersFile& answers) {
+  const std::string file = "corpus/" + answers.file;
+  if (!fs::exists(folder / file)) return problems_.push_back(error_at(answers.place, say("there is no file {}", file)));
+  auto read = read_answers(read_file(folder / file), answers, file);
+  append(problems_, std::move(read.problems));
+  const auto same = std::find_if(settings_.answers.begin(), settings_.answers.end(), [&](const AnswersFile& other) { return transcript_id(other.file) == transcript_id(answers.file); });
+  if (same->file != answers.file) return problems_.push_back(error_at(answers.place, say("`{}` is the name of corpus/{} too; call one of them something else", transcript_id(answers.file), same->file)));
+  for (AnswerRow& row : read.value.rows) answers_.push_back(std::move(row));
+  for (ParticipantRow& row : read.value.participants.rows) participants_.rows.push_back(std::move(row));
+  for (std::string& name : read.value.participants.attributes)
+    if (std::find(participants_.attributes.begin(), participants_.attributes.end(), name) == participants_.attributes.end()) participants_.attributes.push_back(std::move(name));
+  if (read.value.silent) notes_.push_back(say("{}: {} rows without any answer are not counted.", file, read.value.silent));
+}
+
+std::string Study::corpus_hash() const {
+  std::string every;
+  for (const auto& [id, entry] : index_->catalog()) every += id + '\0' + entry.hash + '\0';
+  return sha256(every);
+}
+
 void Study::read_corpus(const fs::path& folder) {
   std::vector<SourceFile> sources;
   std::map<std::string, std::string> files_by_id;
   for (const std::string& file : list_files(folder / "corpus")) {
     const bool ignored = std::find(settings_.ignored.begin(), settings_.ignored.end(), file) != settings_.ignored.end();
     if (!is_transcript(file) || ignored) {
-      if (file != "participants.csv") notes_.push_back(say("corpus/{} was passed over.", file));
+      const bool known = "corpus/" + file == participants_.file || std::any_of(settings_.answers.begin(), settings_.answers.end(), [&](const AnswersFile& a) { return a.file == file; });
+      if (!known) notes_.push_back(say("corpus/{} was passed over.", file));
       continue;
     }
     const std::string id = transcript_id(file);
@@ -101,6 +132,11 @@ void Study::read_corpus(const fs::path& folder) {
     source.hash = sha256(source.bytes + '\0' + joined(source.listed));
     sources.push_back(std::move(source));
   }
+  for (AnswerRow& row : answers_) {
+    std::string hash = sha256(row.bytes);
+    sources.push_back({std::move(row.file), std::move(row.bytes), std::move(hash), {}});
+  }
+  answers_.clear();
   if (sources.empty()) throw Failure(Exit::no_input, say("there are no transcripts in {}; behov reads {}", (folder / "corpus").string(), fmt::format("{}", fmt::join(transcript_extensions(), " "))));
   index_ = Index::open(folder / ".behov", sources, *language_, update_);
   for (Problem problem : update_.problems) {

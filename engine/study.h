@@ -15,6 +15,7 @@
 #include "engine/coding/conversation.h"
 #include "engine/index/index.h"
 #include "engine/lexicon/lexicon.h"
+#include "engine/transcript/answers.h"
 #include "engine/transcript/roster.h"
 
 namespace behov {
@@ -38,6 +39,9 @@ class Study {
   const UpdateReport& update() const { return update_; }
   Language& language() { return *language_; }
   const std::vector<std::string>& notes() const { return notes_; }
+  // SHA-256 of all transcripts with their names, and of all files of lexicons: what a result was made from.
+  std::string corpus_hash() const;
+  const std::string& lexicon_hash() const { return lexicon_hash_; }
   Senses& senses();
 
   // The people and words that the selection leaves. Throws Failure(bad_data) for a name or value that is not there.
@@ -59,6 +63,8 @@ class Study {
  private:
   Study() = default;
   void read_files(const std::filesystem::path& folder);
+  void read_participants_file(const std::filesystem::path& folder);
+  void read_answers_file(const std::filesystem::path& folder, const AnswersFile& answers);
   void read_corpus(const std::filesystem::path& folder);
   void keep_words() const;
   Voice voice_of(const IndexedTurn& turn) const;
@@ -69,7 +75,9 @@ class Study {
   Settings settings_;
   Participants participants_;
   Roster roster_;
+  std::vector<AnswerRow> answers_;
   Lexicon lexicon_;
+  std::string lexicon_hash_;
   std::shared_ptr<Language> language_;
   std::unique_ptr<Index> index_;
   UpdateReport update_;

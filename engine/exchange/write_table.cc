@@ -9,7 +9,7 @@ namespace behov {
 
 const std::vector<Format>& formats() {
   static const std::vector<Format> all = {Format::table, Format::csv,   Format::tsv,
-                                          Format::json,  Format::jsonl, Format::md};
+                                          Format::json,  Format::jsonl, Format::md, Format::xlsx};
   return all;
 }
 
@@ -21,6 +21,7 @@ std::string_view name_of(Format format) {
     case Format::json: return "json";
     case Format::jsonl: return "jsonl";
     case Format::md: return "md";
+    case Format::xlsx: return "xlsx";
   }
   throw Failure(Exit::bug, "a format without a name");
 }
@@ -31,7 +32,7 @@ std::optional<Format> format_named(std::string_view name) {
 }
 
 bool holds_notes(Format format) {
-  return format == Format::table || format == Format::json || format == Format::md;
+  return format == Format::table || format == Format::json || format == Format::md || format == Format::xlsx;
 }
 
 std::string write_table(const Table& table, const TableStyle& style) {
@@ -44,6 +45,7 @@ std::string write_table(const Table& table, const TableStyle& style) {
     case Format::json: return write_json(table);
     case Format::jsonl: return write_json_lines(table);
     case Format::md: return write_markdown(table);
+    case Format::xlsx: return write_xlsx({table}, style.method);
   }
   throw Failure(Exit::bug, "a format that nobody writes");
 }

@@ -6,6 +6,7 @@
 //   tsv    the same with tabs
 //   json   {"format_version", "table", "columns": [{"key", "label"}], "rows": [{key: value}], "notes"}
 //   jsonl  an object a row with the column keys; notes are not in it
+//   xlsx   an Excel workbook: a sheet for the table, a sheet `method` with `method` below and the notes
 //   md     a pipe table, with the notes as paragraphs beneath
 //
 // Nothing in a cell acts: text and Markdown show control and bidi characters as \u{1b} and escape markup; JSON escapes
@@ -20,13 +21,14 @@
 #include <vector>
 
 #include "engine/analysis/table.h"
+#include "engine/exchange/xlsx_table.h"
 
 namespace behov {
 
 // The version of the keys of JSON and CSV: a key that changes its name or meaning raises it.
 inline constexpr int format_version = 1;
 
-enum class Format { table, csv, tsv, json, jsonl, md };
+enum class Format { table, csv, tsv, json, jsonl, md, xlsx };
 
 // "csv" and so on; nothing where there is no such format.
 std::optional<Format> format_named(std::string_view name);
@@ -41,6 +43,7 @@ struct TableStyle {
   bool excel = false;        // csv and tsv as Swedish Excel opens them: BOM, `;`, decimal comma, CRLF
   bool colour = false;       // table: header bold, `strong` columns in colour
   std::size_t width = 100;   // table: columns that there are; only `wrap` and `below` texts give way to it
+  Method method = {};        // xlsx: how the table came about
 };
 
 std::string write_table(const Table& table, const TableStyle& style);

@@ -2,10 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "engine/base/say.h"
 #include "engine/base/text.h"
-#include "engine/format/csv.h"
+#include "engine/format/sheet.h"
 #include "engine/transcript/labels.h"
 #include "engine/transcript/plain_text.h"
 #include "engine/transcript/transcript.h"
@@ -15,6 +16,20 @@ namespace {
 
 constexpr auto own_columns = std::to_array<std::string_view>({"transcript", "speaker", "participant", "role"});
 constexpr auto roles = std::to_array<std::string_view>({"respondent", "interviewer", "interpreter"});
+// A heading, or a role, as Swedish has it.
+struct Swedish {
+  std::string_view written, meant;
+};
+constexpr auto swedish_columns = std::to_array<Swedish>({{"transkript", "transcript"}, {"transkription", "transcript"}, {"fil", "transcript"}, {"filnamn", "transcript"}, {"intervju", "transcript"},
+                                                         {"talare", "speaker"}, {"etikett", "speaker"}, {"deltagare", "participant"}, {"deltagarnummer", "participant"}, {"deltagar-id", "participant"}, {"roll", "role"}});
+constexpr auto swedish_roles = std::to_array<Swedish>({{"respondent", "respondent"}, {"deltagare", "respondent"}, {"informant", "respondent"}, {"intervjuperson", "respondent"}, {"intervjuare", "interviewer"}, {"forskare", "interviewer"}, {"moderator", "interviewer"}, {"tolk", "interpreter"}});
+
+template <class List>
+std::string_view meant_by(const List& list, std::string_view written) {
+  const auto found = std::find_if(list.begin(), list.end(), [&](const Swedish& word) { return word.written == written; });
+  return found == list.end() ? std::string_view() : found->meant;
+}
+
 // What `--where` and `--columns` mean by these is something else than an attribute.
 constexpr auto taken_names = std::to_array<std::string_view>({"theme", "code"});
 
@@ -36,16 +51,12 @@ class ParticipantsReader {
   explicit ParticipantsReader(const std::string& file) { out_.value.file = file; }
 
   Checked<Participants> read(std::string_view bytes) {
-    auto decoded = decode(bytes, file());
-    append(out_.problems, std::move(decoded.problems));
+    const auto rows = is_workbook(file()) ? rows_of_workbook(bytes) : rows_of_text(bytes);
+    if (out_.ok() && rows.empty()) complain(1, say("the file has no heading row"));
     if (!out_.ok()) return std::move(out_);
-    auto csv = read_csv(canonical(decoded.value.text), file());
-    append(out_.problems, std::move(csv.problems));
-    if (out_.ok() && csv.value.rows.empty()) complain(1, say("the file has no heading row"));
+    read_heading(rows.front());
     if (!out_.ok()) return std::move(out_);
-    read_heading(csv.value.rows.front());
-    if (!out_.ok()) return std::move(out_);
-    for (std::size_t i = 1; i < csv.value.rows.size(); ++i) read_row(csv.value.rows[i]);
+    for (std::size_t i = 1; i < rows.size(); ++i) read_row(rows[i]);
     find_doubled_speakers();
     find_conflicts();
     return std::move(out_);
@@ -55,10 +66,48 @@ class ParticipantsReader {
   const std::string& file() const { return out_.value.file; }
   void complain(std::size_t line, std::string sentence) { out_.problems.push_back(error_at({file(), line, 0}, std::move(sentence))); }
 
+  std::vector<CsvRow> rows_of_text(std::string_view bytes) {
+    auto decoded = decode(bytes, file());
+    append(out_.problems, std::move(decoded.problems));
+    if (!out_.ok()) return {};
+    auto csv = read_csv(canonical(decoded.value.text), file());
+    append(out_.problems, std::move(csv.problems));
+    return std::move(csv.value.rows);
+  }
+
+  // The first sheet that has the columns; the first one where none has.
+  std::vector<CsvRow> rows_of_workbook(std::string_view bytes) {
+    auto workbook = read_workbook(bytes, file());
+    append(out_.problems, std::move(workbook.problems));
+    if (!out_.ok()) return {};
+    for (Sheet& sheet : workbook.value)
+      if (!sheet.rows.empty() && names_of_columns(sheet.rows.front()).contains("participant")) return std::move(sheet.rows);
+    return std::move(workbook.value.front().rows);
+  }
+
+  // What the headings mean; a Swedish one only where no other heading means the same.
+  static std::set<std::string> names_of_columns(const CsvRow& row) {
+    std::set<std::string> out;
+    for (const std::string& cell : row.cells)
+      if (is_among(own_columns, to_lower(cell))) out.insert(to_lower(cell));
+    for (const std::string& cell : row.cells)
+      if (const auto meant = meant_by(swedish_columns, to_lower(cell)); !meant.empty()) out.insert(std::string(meant));
+    return out;
+  }
+
+  std::string own_column(const std::string& cell, const CsvRow& row) const {
+    const std::string lower = to_lower(cell);
+    if (is_among(own_columns, lower)) return lower;
+    const std::string meant(meant_by(swedish_columns, lower));
+    const bool taken = is_among(columns_, meant) || std::any_of(row.cells.begin(), row.cells.end(), [&](const std::string& other) { return to_lower(other) == meant; });
+    return taken ? "" : meant;
+  }
+
   void read_heading(const CsvRow& row) {
     for (const std::string& cell : row.cells) {
-      const bool own = is_among(own_columns, to_lower(cell));
-      const std::string name = own ? to_lower(cell) : squeeze(without_invisible(cell));
+      const std::string column = own_column(cell, row);
+      const bool own = !column.empty();
+      const std::string name = own ? column : squeeze(without_invisible(cell));
       if (!name.empty() && is_among(columns_, name)) complain(row.line, say("the column `{}` stands here twice", name));
       if (is_among(taken_names, name))
         out_.problems.push_back(warning_at({file(), row.line, 0}, say("a column `{}` cannot be asked for: behov means its own {}s by it; call the column something else", name, name)));
@@ -85,9 +134,14 @@ class ParticipantsReader {
     if (column == "transcript") row.transcript = id_of(cell);
     else if (column == "speaker") row.speaker = speaker_name(cell);
     else if (column == "participant") row.participant = cell;
-    else if (column == "role") row.role = to_lower(cell);
+    else if (column == "role") row.role = role_of(to_lower(cell));
     else if (column.empty()) complain(row.line, say("`{}` stands in column {}, which has no heading", cell, number + 1));
     else row.attributes[column] = cell;
+  }
+
+  static std::string role_of(const std::string& cell) {
+    const auto meant = meant_by(swedish_roles, cell);
+    return meant.empty() ? cell : std::string(meant);
   }
 
   void find_doubled_speakers() {

@@ -105,6 +105,27 @@ void read_groups(const TomlNode& node, Settings& settings, Problems& problems) {
   for (const TomlField& field : node.fields) settings.groups.push_back(GroupReader(field, problems).read());
 }
 
+AnswersFile answers_of(const TomlField& field, Problems& problems) {
+  AnswersFile out;
+  out.file = to_nfc(field.key.starts_with("corpus/") ? field.key.substr(7) : field.key);
+  out.place = field.place;
+  if (field.value.kind != TomlKind::table) {
+    problems.push_back(error_at(field.value.place, say("answers are a table: [answers.\"FILE.csv\"] with `turns`, the columns that hold what people said")));
+    return out;
+  }
+  reject_unknown_keys(field.value, {"turns", "participant"}, field.key, problems);
+  if (const TomlNode* turns = field.value.find("turns"))
+    for (const std::string& column : texts_of(*turns, problems)) out.turns.push_back(to_nfc(squeeze(column)));
+  if (out.turns.empty()) problems.push_back(error_at(field.place, say("`turns` is missing: the columns of {} that hold what people said", field.key)));
+  out.participant = to_nfc(squeeze(text_field(field.value, "participant", false, problems)));
+  return out;
+}
+
+void read_answers_files(const TomlNode& node, Settings& settings, Problems& problems) {
+  if (node.kind != TomlKind::table) problems.push_back(error_at(node.place, say("answers are a table: [answers.\"FILE.csv\"] with `turns`, the columns that hold what people said")));
+  for (const TomlField& field : node.fields) settings.answers.push_back(answers_of(field, problems));
+}
+
 }  // namespace
 
 Checked<Settings> read_settings(std::string_view text, const std::string& file) {
@@ -113,7 +134,7 @@ Checked<Settings> read_settings(std::string_view text, const std::string& file) 
   Settings& settings = out.value;
   Problems& problems = out.problems = std::move(toml.problems);
   const TomlNode& table = toml.value;
-  reject_unknown_keys(table, {"title", "interviewers", "groups", "k", "sample", "ignore"}, file, problems);
+  reject_unknown_keys(table, {"title", "interviewers", "groups", "answers", "k", "sample", "ignore"}, file, problems);
   settings.title = text_field(table, "title", false, problems);
   settings.sample = text_field(table, "sample", false, problems);
   if (!settings.sample.empty() && settings.sample != "random")
@@ -123,6 +144,7 @@ Checked<Settings> read_settings(std::string_view text, const std::string& file) 
   if (const TomlNode* node = table.find("ignore")) read_ignored(*node, settings, problems);
   if (const TomlNode* node = table.find("k")) read_k(*node, settings, problems);
   if (const TomlNode* node = table.find("groups")) read_groups(*node, settings, problems);
+  if (const TomlNode* node = table.find("answers")) read_answers_files(*node, settings, problems);
   return out;
 }
 

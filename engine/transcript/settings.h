@@ -22,11 +22,24 @@ struct Group {
   Place place;
 };
 
+// Answers to a survey's open questions: a table under corpus/ with a row a person.
+//
+//   [answers."enkat.csv"]
+//   turns = ["Vad saknar du i din stadsdel?", "Övrigt"]    # these columns are what people said; all others are attributes
+//   participant = "Löpnr"                                  # optional
+struct AnswersFile {
+  std::string file;  // relative to corpus/
+  std::vector<std::string> turns;
+  std::string participant;  // a column; empty: each row is a participant of its own
+  Place place;
+};
+
 struct Settings {
   std::string title;
   std::vector<std::string> interviewers;  // labels
   std::vector<std::string> ignored;       // files under corpus/ that are passed over
   std::vector<Group> groups;
+  std::vector<AnswersFile> answers;
   int k = 5;             // smallest group shown in what is shared
   std::string sample;    // "random", or empty: those asked, as they are
 };

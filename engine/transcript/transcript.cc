@@ -4,6 +4,7 @@
 
 #include "engine/base/say.h"
 #include "engine/base/text.h"
+#include "engine/transcript/answers.h"
 #include "engine/transcript/documents.h"
 #include "engine/transcript/labels.h"
 #include "engine/transcript/plain_text.h"
@@ -54,7 +55,8 @@ const std::vector<std::string>& transcript_extensions() {
 
 std::string transcript_id(std::string_view file) {
   const std::string_view name = file.substr(file.rfind('/') + 1);
-  return to_nfc(name.substr(0, name.size() - extension(name).size()));
+  const std::string_view row = is_answer_row(name) ? name.substr(name.rfind('#')) : std::string_view();
+  return to_nfc(std::string(name.substr(0, name.size() - extension(name).size())).append(row));
 }
 
 Checked<Transcript> read_transcript(const std::string& file, std::string_view bytes, const std::set<std::string>& listed) {
@@ -64,6 +66,10 @@ Checked<Transcript> read_transcript(const std::string& file, std::string_view by
   transcript.file = file;
   const std::string ending = extension(file);
   transcript.format = ending.substr(ending.empty() ? 0 : 1);
+  if (is_answer_row(file)) {
+    read_answer_row(transcript, bytes);
+    return out;
+  }
   if (is_document(transcript.format)) {
     read_document(transcript, bytes, names_of(listed), out.problems);
     find_lost_letters(transcript, out.problems);

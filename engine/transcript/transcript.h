@@ -27,7 +27,7 @@ struct Turn {
 struct Transcript {
   std::string id;        // the file name without extension
   std::string file;      // relative to corpus/
-  std::string format;    // "txt", "vtt", "srt", "docx", "odt", "rtf"
+  std::string format;    // "txt", "vtt", "srt", "docx", "odt", "rtf", "answers"
   std::string encoding;  // "UTF-8", "windows-1252", ...
   std::string text;      // UTF-8, NFC, LF, no BOM
   std::vector<Turn> turns;
@@ -43,7 +43,7 @@ const std::vector<std::string>& transcript_extensions();
 Checked<Transcript> read_transcript(const std::string& file, std::string_view bytes,
                                     const std::set<std::string>& listed = {});
 
-// The id of a file: its name without folders and extension.
+// The id of a file: its name without folders and extension; of a row of answers `file#row`.
 std::string transcript_id(std::string_view file);
 
 // The text in Unicode, of txt files and of tables alike: BOM, strict UTF-8, UTF-16 by pattern, else the best of
