@@ -184,6 +184,9 @@ std::vector<Meaning> Senses::meanings(const WordPattern& pattern) {
     case Form::lemma: return of_lemma(stands_for(pattern.text), pattern);
     case Form::number: return of_types(pattern, tables_.numbers(), [](const WordType&) { return true; });
     case Form::exact: {
+      // A word cut short (hälso- och sjukvården) has a type for every neighbour that completes it.
+      if (pattern.text.starts_with('-') || pattern.text.ends_with('-'))
+        return of_types(pattern, tables_.beginning(to_lower(pattern.text)), [&](const WordType& type) { return type.form == pattern.text; });
       const auto type = study_.find(pattern.text);
       return type ? of_types(pattern, {*type}, [](const WordType&) { return true; }) : std::vector<Meaning>{};
     }

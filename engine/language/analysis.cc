@@ -12,6 +12,7 @@
 #include "engine/base/hash.h"
 #include "engine/base/text.h"
 #include "engine/language/choice.h"
+#include "engine/language/ellipsis.h"
 #include "engine/language/morphology.h"
 #include "engine/language/sentences.h"
 #include "engine/language/tables.h"
@@ -21,7 +22,7 @@ namespace behov {
 namespace {
 
 // Raised when a rule of this folder changes what a text is analysed as.
-constexpr int rules_version = 2;
+constexpr int rules_version = 4;
 constexpr std::size_t worth_a_thread = 1 << 16;  // bytes of text, or forms times 64
 
 // Calls work(from, to) for the halves of 0..count, on two threads where `size` is worth it.
@@ -48,6 +49,7 @@ void in_halves(std::size_t count, std::size_t size, const std::function<void(std
 // A text's tokens with the types that were known; of the others the forms.
 struct Draft {
   AnalysedText text;
+  std::vector<CutShort> cut_short;
   std::vector<std::pair<std::uint32_t, std::string>> unseen;  // token, form
 };
 
@@ -56,6 +58,7 @@ Draft draft_of(std::string_view text, Tokenizer& tokenizer, const Vocabulary& vo
   std::vector<Token>& tokens = tokenizer.tokens(text);
   mark_non_speech(tokens);
   out.text.sentences = find_sentences(tokens);
+  out.cut_short = find_cut_short(tokens);
   out.text.tokens.reserve(tokens.size());
   for (const Token& token : tokens) {
     const auto known = vocabulary.find(token.form);
@@ -83,6 +86,12 @@ std::vector<std::string> unseen_forms(const std::vector<Draft>& drafts) {
 }  // namespace
 
 struct Language::Parts {
+  // Loads the dictionaries when they are first asked.
+  Morphology& dictionaries() {
+    if (!morphology) morphology = std::make_unique<Morphology>(tables);
+    return *morphology;
+  }
+
   LanguageTables tables;
   std::string tables_hash;
   std::unique_ptr<Morphology> morphology;
@@ -101,12 +110,21 @@ Checked<std::shared_ptr<Language>> Language::open(const LanguageFiles& files) {
 
 std::vector<WordType> Language::analyse_words(const std::vector<std::string>& forms) {
   if (forms.empty()) return {};
-  if (!parts_->morphology) parts_->morphology = std::make_unique<Morphology>(parts_->tables);
+  const Morphology& morphology = parts_->dictionaries();
   std::vector<WordType> out(forms.size());
   in_halves(forms.size(), forms.size() * 64, [&](std::size_t from, std::size_t to) {
-    for (std::size_t i = from; i < to; ++i) out[i] = parts_->morphology->analyse(forms[i]);
+    for (std::size_t i = from; i < to; ++i) out[i] = morphology.analyse(forms[i]);
   });
   return out;
+}
+
+// The types of the words cut short in a text, whose tokens have their own types.
+void Language::complete(AnalysedText& text, const std::vector<CutShort>& cut_short, Vocabulary& vocabulary) {
+  for (const CutShort& one : cut_short) {
+    const std::string form = vocabulary[text.tokens[one.token].type].form, beside = vocabulary[text.tokens[one.beside].type].form;
+    const auto known = vocabulary.find(form, beside);
+    text.tokens[one.token].type = known ? *known : vocabulary.add(parts_->dictionaries().analyse_cut_short(form, beside));
+  }
 }
 
 std::vector<AnalysedText> Language::analyse_texts(std::span<const std::string_view> texts, Vocabulary& vocabulary) {
@@ -117,11 +135,14 @@ std::vector<AnalysedText> Language::analyse_texts(std::span<const std::string_vi
     for (std::size_t i = from; i < to; ++i) drafts[i] = draft_of(texts[i], tokenizer, vocabulary);
   });
   for (WordType& type : analyse_words(unseen_forms(drafts))) vocabulary.add(std::move(type));
+  for (Draft& draft : drafts) {
+    for (const auto& [token, form] : draft.unseen) draft.text.tokens[token].type = *vocabulary.find(form);
+    complete(draft.text, draft.cut_short, vocabulary);
+  }
   std::vector<AnalysedText> out(texts.size());
   in_halves(texts.size(), size, [&](std::size_t from, std::size_t to) {
     Chooser chooser;
     for (std::size_t i = from; i < to; ++i) {
-      for (const auto& [token, form] : drafts[i].unseen) drafts[i].text.tokens[token].type = *vocabulary.find(form);
       chooser.choose(drafts[i].text, vocabulary);
       out[i] = std::move(drafts[i].text);
     }

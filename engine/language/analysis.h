@@ -44,6 +44,8 @@ struct LanguageFiles {
   TableText function_words;  // function-words.toml: forms that are never the noun or verb they look like
 };
 
+struct CutShort;
+
 // The language at work: its tables, and the dictionaries, which are loaded when the first unseen word is met.
 class Language {
  public:
@@ -66,6 +68,7 @@ class Language {
  private:
   struct Parts;
   explicit Language(std::unique_ptr<Parts> parts);
+  void complete(AnalysedText& text, const std::vector<CutShort>& cut_short, Vocabulary& vocabulary);
   std::unique_ptr<Parts> parts_;
 };
 

@@ -18,7 +18,16 @@ namespace behov {
 
 namespace {
 
-constexpr std::array<const char*, 64> tag_names = {
+struct Damaged : std::exception {};
+
+// The library reads on past the end of a file that was cut off.
+void expect_more(std::FILE* file) {
+  if (std::feof(file) || std::ferror(file)) throw Damaged();
+}
+
+constexpr std::uint32_t most_states = 50'000'000;
+
+constexpr std::array<const char*, 64> names_of_tags = {
     "n", "np", "vblex", "adj", "adv", "pr", "prn", "det", "cnjcoo", "cnjsub", "cnjadv", "ij", "guio", "sent", "cm",
     "lpar", "rpar", "lquot", "rquot", "apos", "ut", "nt", "un", "fn", "m", "f", "sg", "pl", "sp", "ind", "def", "gen",
     "nom", "acc", "inf", "imp", "pres", "past", "supn", "pp", "pprs", "actv", "pasv", "comp", "sup", "pst", "sint",
@@ -43,8 +52,8 @@ bool read_header(std::FILE* file, const char (&letters)[4], std::uint64_t& featu
 }
 
 Tags bit_of(const UString& symbol) {
-  for (std::size_t i = 0; i < tag_names.size(); ++i) {
-    const std::string name = std::string("<") + tag_names[i] + ">";
+  for (std::size_t i = 0; i < names_of_tags.size(); ++i) {
+    const std::string name = std::string("<") + names_of_tags[i] + ">";
     if (symbol == UString(name.begin(), name.end())) return Tags{1} << i;
   }
   return 0;
@@ -55,6 +64,8 @@ Tags bit_of(const UString& symbol) {
 }
 
 }  // namespace
+
+const std::array<const char*, 64>& tag_names() { return names_of_tags; }
 
 Automaton::Automaton(const std::string& path) {
   const File file(std::fopen(path.c_str(), "rb"));
@@ -75,6 +86,8 @@ Automaton::Automaton(const std::string& path) {
       Compression::string_read(file.get());
       read_transducer(file.get(), alphabet);
     }
+    expect_more(file.get());
+    if (roots_.empty()) throw Damaged();
   } catch (const std::exception&) {
     throw Failure(Exit::bad_data, say("{} is no dictionary that can be read: install apertium-swe-nor again", path));
   }
@@ -95,11 +108,14 @@ void Automaton::read_transducer(void* opened, ::Alphabet& alphabet) {
     last += Compression::multibyte_read(file);
     if (weights) Compression::long_multibyte_read(file);
     finals.push_back(last);
+    expect_more(file);
   }
   const std::uint32_t states = Compression::multibyte_read(file);
+  if (states > most_states) throw Damaged();
   final_.resize(base + states);
   for (const std::uint32_t state : finals) final_.at(base + state) = true;
   for (std::uint32_t state = 0; state < states; ++state) {
+    expect_more(file);
     first_edge_.push_back(static_cast<std::uint32_t>(edges_.size()));
     std::int32_t symbol = 0;
     for (unsigned count = Compression::multibyte_read(file); count > 0; --count) {
@@ -108,6 +124,7 @@ void Automaton::read_transducer(void* opened, ::Alphabet& alphabet) {
       if (weights) Compression::long_multibyte_read(file);
       const auto pair = alphabet.decode(symbol);
       edges_.push_back({pair.first, pair.second, base + to});
+      expect_more(file);
     }
   }
 }

@@ -4,6 +4,7 @@
 // both against each other.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -22,6 +23,9 @@ enum class Tag : std::uint8_t {
 using Tags = std::uint64_t;
 constexpr Tags bit(Tag tag) { return Tags{1} << static_cast<unsigned>(tag); }
 constexpr bool has(Tags tags, Tag tag) { return (tags & bit(tag)) != 0; }
+
+// Their names in the dictionary, in the order of Tag.
+const std::array<const char*, 64>& tag_names();
 
 struct Entry {
   std::u32string lemma;  // homograph numbers kept

@@ -10,7 +10,7 @@ namespace {
 
 using enum Shape;
 
-constexpr Shapes finites = bits(verb_finite, modal_finite, have_finite, be_finite);
+constexpr Shapes finites = bits(verb_finite, modal_finite, have_finite, be_finite, future_finite);
 constexpr Shapes infinitives = bits(verb_infinitive, modal_infinitive, have_infinitive, be_infinitive);
 constexpr Shapes supines = bits(verb_supine, modal_supine, have_supine, be_supine);
 constexpr Shapes see_through = bits(adverb, particle, negation, quote, interjection);
@@ -18,6 +18,9 @@ constexpr Shapes clause_edges = bits(stop, comma, subjunction, pron_relative, bu
 constexpr std::int32_t unreachable = -1'000'000;
 
 bool is_in(Shape shape, Shapes shapes) { return has(shapes, shape); }
+
+// What it costs to leave a clause whose verb still waits: `har` without a supine is no auxiliary.
+std::int32_t cost_of_waiting(bool supine, bool infinitive) { return supine ? 60 : infinitive ? 30 : 0; }
 
 bool begins_upper(std::string_view form) {
   std::size_t at = 0;
@@ -39,13 +42,16 @@ std::int32_t Chooser::step(const Cell& before, const Cell& after) {
     score += before.open == Open::infinitive || before.shape == infinitive_mark ? 30 : coordinated ? 30 : -30;
   } else if (is_in(after.shape, supines)) {
     const bool coordinated = before.shape == and_word && is_in(before.last_verb, supines);
-    score += before.open == Open::supine || coordinated ? 40 : -30;
+    const bool dropped = !before.finite && is_in(before.carried, bits(pron_relative, subjunction));  // som [har] odlats
+    score += before.open == Open::supine || coordinated ? 40 : dropped ? 10 : -30;
   } else if (is_in(after.shape, finites)) {
     score += before.finite ? -30 : 10;
     if (before.open == Open::infinitive) score -= 15;
+    if (before.open == Open::supine) score -= 25;
   } else if (is_in(after.shape, bits(stop, comma)) && !before.finite) {
-    score -= 15;
+    score -= after.shape == stop ? 30 : 15;
   }
+  if (is_in(after.shape, clause_edges | bit(infinitive_mark)) && !(after.shape == infinitive_mark && before.open == Open::infinitive)) score -= cost_of_waiting(before.open == Open::supine, before.open == Open::infinitive);
   return score;
 }
 
@@ -63,8 +69,8 @@ void Chooser::enter(const Cell& before, Cell& after) {
     after.open = Open::infinitive;
   } else if (is_in(after.shape, finites | infinitives | supines | bit(verb_imperative))) {
     after.last_verb = after.shape;
-    after.finite |= is_in(after.shape, finites | bit(verb_imperative));
-    after.open = is_in(after.shape, bits(modal_finite, modal_infinitive, modal_supine)) ? Open::infinitive
+    after.finite |= is_in(after.shape, finites | supines | bit(verb_imperative));
+    after.open = is_in(after.shape, bits(modal_finite, modal_infinitive, modal_supine, future_finite)) ? Open::infinitive
                  : is_in(after.shape, bits(have_finite, have_infinitive))              ? Open::supine
                                                                                         : Open::nothing;
   }
@@ -93,6 +99,7 @@ void Chooser::add_cells(std::uint32_t token, const WordType& type, bool capital,
       cell.score -= static_cast<std::int32_t>(r) * (type.source == Source::table ? 5 : 1);
       if (capital && is_in(shape, bits(name, name_genitive))) cell.score += initial ? (reading.derived ? -60 : -10) : reading.derived ? reading.derived ? -20 : 40 : 40;
       else if (capital && !initial) cell.score -= 10;
+      if (reading.derived && shape == adverb) cell.score -= 15;
       cells_.push_back(cell);
     }
     seen |= reading.shapes;
@@ -128,8 +135,9 @@ void Chooser::choose_sentence(AnalysedText& text, const Sentence& sentence, cons
     initial = type.word ? false : initial || is_opening_mark(type.form);
   }
   std::uint32_t best = first;
+  const auto worth = [&](std::uint32_t i) { return cells_[i].score - cost_of_waiting(cells_[i].open == Open::supine, cells_[i].open == Open::infinitive); };
   for (std::uint32_t i = first; i < last; ++i)
-    if (cells_[i].score > cells_[best].score) best = i;
+    if (worth(i) > worth(best)) best = i;
   keep(text, vocabulary, best);
 }
 

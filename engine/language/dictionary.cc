@@ -14,21 +14,23 @@
 namespace behov {
 namespace {
 
-// Hunspell describes a compound as ` pa:jobb st:jobb pa:mässorna  st:mässa fl:G`, an uninflected last part without a
-// stem of its own: its stem() would answer `jobb` for jobbmässa.
-std::string stem_in(const std::string& analysis) {
-  std::string before, part, stem;
+// Hunspell describes a compound as ` pa:jobb st:jobb pa:mässorna  st:mässa fl:G`, or by its last part alone
+// (` pa:beslutet st:beslut`), an uninflected last part without a stem of its own: its stem() would answer `jobb` for
+// jobbmässa and `beslut` for every decision. What stands before the last part stays.
+SpellingStem stem_in(const std::string& form, const std::string& analysis) {
+  std::string part, stem;
   std::istringstream fields(analysis);
   for (std::string field; fields >> field;) {
     if (field.starts_with("pa:")) {
-      before += part;
       part = field.substr(3);
       stem.clear();
     } else if (field.starts_with("st:")) {
       stem = field.substr(3);
     }
   }
-  return before + (stem.empty() ? part : stem);
+  if (part.empty() || part.size() >= form.size() || !form.ends_with(part)) return {stem.empty() ? part : stem, 0};
+  const std::size_t before = form.size() - part.size();
+  return {form.substr(0, before) + (stem.empty() ? part : stem), before};
 }
 
 }  // namespace
@@ -47,12 +49,13 @@ SpellingDictionary::SpellingDictionary(const std::string& affixes, const std::st
 
 SpellingDictionary::~SpellingDictionary() = default;
 
-std::vector<std::string> SpellingDictionary::stems(const std::string& form) {
-  std::vector<std::string> out;
+std::vector<SpellingStem> SpellingDictionary::stems(const std::string& form) {
+  std::vector<SpellingStem> out;
   if (form.size() > 100) return out;
   for (const std::string& analysis : parts_->hunspell.analyze(form)) {
-    const std::string stem = stem_in(analysis);
-    if (!stem.empty() && std::find(out.begin(), out.end(), stem) == out.end()) out.push_back(stem);
+    SpellingStem one = stem_in(form, analysis);
+    const bool known = std::any_of(out.begin(), out.end(), [&](const SpellingStem& other) { return other.stem == one.stem; });
+    if (!one.stem.empty() && !known) out.push_back(std::move(one));
   }
   return out;
 }

@@ -7,13 +7,19 @@
 
 namespace behov {
 
+// A dictionary form of a word; of a compound that Hunspell put together itself, where its last part begins (bytes).
+struct SpellingStem {
+  std::string stem;
+  std::size_t head = 0;  // 0: a word of the dictionary's own
+};
+
 class SpellingDictionary {
  public:
   // Throws Failure(no_input), naming the Debian package, where the dictionary is missing.
   SpellingDictionary(const std::string& affixes, const std::string& words);
   ~SpellingDictionary();
   // The stems of a form; none where it is unknown.
-  std::vector<std::string> stems(const std::string& form);
+  std::vector<SpellingStem> stems(const std::string& form);
 
  private:
   struct Parts;

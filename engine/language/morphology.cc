@@ -1,9 +1,11 @@
 #include "engine/language/morphology.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "engine/base/text.h"
 #include "engine/language/abbreviations.h"
+#include "engine/language/ellipsis.h"
 #include "engine/language/guess.h"
 #include "engine/language/numbers.h"
 #include "engine/language/readings.h"
@@ -46,7 +48,7 @@ struct Morphology::Form {
 };
 
 Morphology::Morphology(const LanguageTables& tables)
-    : tables_(tables), automaton_(automaton_path), splitter_(automaton_, tables.splits), spelling_(affix_path, words_path) {}
+    : tables_(tables), automaton_(automaton_path), splitter_(automaton_, tables.compounds), spelling_(affix_path, words_path) {}
 
 WordType Morphology::analyse(const std::string& written) const {
   WordType type;
@@ -63,10 +65,29 @@ WordType Morphology::analyse(const std::string& written) const {
     return type;
   }
   const bool known = read_table(type, form) || read_number(type, form) || read_dictionary(type, form) || read_colon(type, form) ||
-                     read_hyphen(type, form) || read_compound(type, form) || read_spelling(type, form);
+                     read_hyphen(type, form) || read_prefixed(type, form) || read_compound(type, form) || read_spelling(type, form);
   if (!known) guess(type, form);
   if (form.capital) add_names(type, form);
   return type;
+}
+
+WordType Morphology::analyse_cut_short(const std::string& form, const std::string& beside) const {
+  WordType out;
+  for (const std::u32string& full : completions(to_code_points(form), to_code_points(beside), splitter_)) {
+    WordType type = analyse(from_code_points(full));
+    if (type.source == Source::stem || type.source == Source::table) continue;
+    if (out.form.empty()) out = std::move(type);
+  }
+  const auto is_noun = [](const Reading& reading) { return reading.pos == Pos::noun; };
+  if (out.form.empty()) {
+    out = analyse(form);
+  } else {
+    out.read_as = {out.form};
+    if (std::any_of(out.readings.begin(), out.readings.end(), is_noun)) std::erase_if(out.readings, std::not_fn(is_noun));
+  }
+  out.form = form;
+  out.beside = beside;
+  return out;
 }
 
 void Morphology::read_marks(WordType& type) const {
@@ -116,12 +137,22 @@ bool Morphology::read_number(WordType& type, const Form& form) const {
 }
 
 bool Morphology::read_dictionary(WordType& type, const Form& form) const {
+  if (form.letters.back() == U'-') return false;  // a word cut short
   const std::vector<Entry> entries = automaton_.analyse(form.letters);
   type.readings = readings_of(form.letters, entries, automaton_);
   if (type.readings.empty()) return false;
   type.source = Source::apertium;
-  for (const std::u32string& part : splitter_.split(form.letters, entries).parts) type.parts.push_back(from_code_points(part));
+  read_parts(type);
   return true;
+}
+
+// A compound is one by any of its dictionary forms, the likeliest first.
+void Morphology::read_parts(WordType& type) const {
+  for (const Reading& reading : type.readings) {
+    if (reading.derived || (!is_open_class(reading.pos))) continue;
+    for (const std::u32string& part : splitter_.split_known(to_code_points(reading.lemma))) type.parts.push_back(from_code_points(part));
+    if (!type.parts.empty()) return;
+  }
 }
 
 // EU:s, tv:n, 3:e, 80-tal:s.
@@ -156,6 +187,16 @@ std::vector<std::string> Morphology::parts_of(std::string_view word) const {
   return out;
 }
 
+// topp-tio- of topp-tio-position: each between two hyphens.
+std::vector<std::string> Morphology::hyphen_parts(std::string_view before) const {
+  std::vector<std::string> out;
+  for (const std::string_view piece : split(before, '-'))
+    if (is_number(piece)) out.push_back(to_lower(piece));
+    else if (!piece.empty())
+      for (std::string& part : parts_of(piece)) out.push_back(std::move(part));
+  return out;
+}
+
 // SFI-lärare, 1970-talet: what stands after the last hyphen decides, what stands before stays in the lemma.
 bool Morphology::read_hyphen(WordType& type, const Form& form) const {
   const std::size_t hyphen = type.form.rfind('-');
@@ -163,7 +204,7 @@ bool Morphology::read_hyphen(WordType& type, const Form& form) const {
   const std::string before = type.form.substr(0, hyphen);
   if (hyphen + 1 == type.form.size()) {
     type.parts = parts_of(before);
-    type.readings = {{form.lower, Pos::noun, false, bit(Shape::noun_first)}};
+    type.readings = {{type.parts.size() == 1 ? type.parts.front() : form.lower, Pos::noun, false, bit(Shape::noun_first)}};
     type.source = Source::compound;
     return true;
   }
@@ -174,16 +215,35 @@ bool Morphology::read_hyphen(WordType& type, const Form& form) const {
     if (reading.pos == Pos::noun || reading.pos == Pos::adj || reading.pos == Pos::verb || reading.pos == Pos::adv)
       add_reading(type.readings, {first + to_lower(reading.lemma), reading.pos, reading.derived, reading.shapes});
   if (type.readings.empty()) return false;
-  type.parts = is_number(before) ? std::vector{to_lower(before)} : parts_of(before);
+  type.parts = hyphen_parts(before);
   if (tail.parts.empty()) type.parts.push_back(to_lower(tail.readings.front().lemma));
   else type.parts.insert(type.parts.end(), tail.parts.begin(), tail.parts.end());
   type.source = Source::compound;
   return true;
 }
 
+// vidarebosättning, överutnyttjas: a verb particle or prefix before a word that the dictionary has.
+bool Morphology::read_prefixed(WordType& type, const Form& form) const {
+  for (std::size_t length = std::min<std::size_t>(7, form.letters.size()); length >= 2; --length) {
+    if (length + 4 > form.letters.size() || !splitter_.is_prefix(std::u32string_view(form.letters).substr(0, length))) continue;
+    const std::u32string_view rest = std::u32string_view(form.letters).substr(length);
+    const std::string prefix = from_code_points(form.letters.substr(0, length));
+    for (const Reading& reading : readings_of(rest, automaton_.analyse(rest), automaton_))
+      if (reading.pos == Pos::noun || reading.pos == Pos::adj || reading.pos == Pos::verb)
+        add_reading(type.readings, {prefix + reading.lemma, reading.pos, reading.derived, reading.shapes});
+    if (type.readings.empty()) continue;
+    type.source = Source::apertium;
+    for (const std::u32string& part : splitter_.split_known(to_code_points(type.readings.front().lemma.substr(prefix.size())))) type.parts.push_back(from_code_points(part));
+    if (!type.parts.empty()) type.parts.front().insert(0, prefix);
+    return true;
+  }
+  return false;
+}
+
 bool Morphology::read_compound(WordType& type, const Form& form) const {
-  const Compound found = splitter_.split(form.letters, {});
+  const Compound found = splitter_.split_unknown(form.letters);
   if (found.heads.empty()) return false;
+  if (!found.natural && !form.all_capitals && is_spelled(form.lower)) return false;  // redovisar is no redo + visa
   for (const Reading& reading : readings_of(found.head, found.heads, automaton_))
     if (!reading.derived || reading.pos != Pos::verb)
       add_reading(type.readings, {from_code_points(found.before) + reading.lemma, reading.pos, reading.derived, reading.shapes});
@@ -205,16 +265,56 @@ void Morphology::add_stem(WordType& type, const std::string& stem, std::string_v
     for (const Reading& reading : guessed) add_reading(type.readings, reading);
 }
 
+std::vector<SpellingStem> Morphology::spelled(const std::string& form) const {
+  const std::lock_guard lock(spelling_door_);
+  return spelling_.stems(form);
+}
+
+// Whether the spelling dictionary has the form as a word of its own.
+bool Morphology::is_spelled(const std::string& form) const {
+  const auto stems = spelled(form);
+  return std::any_of(stems.begin(), stems.end(), [](const SpellingStem& one) { return one.head == 0; });
+}
+
+// The parts of a compound whose last part, of dictionary form `head`, begins after `before`: inhibitions + beslut.
+void Morphology::add_spelled_parts(WordType& type, const std::string& before, const std::string& head) const {
+  std::vector<std::string> parts;
+  for (const std::u32string& part : splitter_.first_part(to_code_points(before))) parts.push_back(from_code_points(part));
+  if (splitter_.is_prefix(to_code_points(before))) return;
+  const std::string bare = before.ends_with('s') ? before.substr(0, before.size() - 1) : before;
+  if (parts.empty()) parts.push_back(is_spelled(bare) ? bare : before);
+  const auto heads = splitter_.split_known(to_code_points(head));
+  for (const std::u32string& part : heads) parts.push_back(from_code_points(part));
+  if (heads.empty()) parts.push_back(head);
+  type.parts = std::move(parts);
+}
+
+// A compound that the spelling dictionary has as one word, and one of its parts too: åkeri + näring, kvinno + jour.
+void Morphology::read_spelled_parts(WordType& type) const {
+  constexpr std::size_t shortest = 4;
+  const std::u32string lemma = to_code_points(type.readings.front().lemma);
+  for (std::size_t cut = shortest; cut + shortest <= lemma.size(); ++cut) {
+    const std::u32string head = lemma.substr(cut), first = lemma.substr(0, cut);
+    const std::string before = from_code_points(first);
+    const bool known = splitter_.is_head(head);
+    const bool linked = splitter_.is_natural_first(first);
+    if (!known && !(linked && splitter_.may_be_head(head) && is_spelled(from_code_points(head)))) continue;
+    const std::string bare = before.ends_with('s') ? before.substr(0, before.size() - 1) : before;
+    if (!linked && (cut == shortest || !(is_spelled(before) || is_spelled(bare)))) continue;
+    return add_spelled_parts(type, before, from_code_points(head));
+  }
+}
+
 bool Morphology::read_spelling(WordType& type, const Form& form) const {
   if (form.all_capitals) return false;
-  std::vector<std::string> stems;
-  {
-    const std::lock_guard lock(spelling_door_);
-    stems = spelling_.stems(form.lower);
+  for (const SpellingStem& one : spelled(form.lower)) {
+    add_stem(type, one.stem, form.lower);
+    if (one.head != 0 && type.parts.empty()) add_spelled_parts(type, form.lower.substr(0, one.head), one.stem.substr(std::min(one.head, one.stem.size())));
   }
-  for (const std::string& stem : stems) add_stem(type, stem, form.lower);
   if (type.readings.empty()) return false;
   type.source = Source::hunspell;
+  if (type.parts.empty()) read_parts(type);
+  if (type.parts.empty()) read_spelled_parts(type);
   return true;
 }
 

@@ -24,6 +24,8 @@ class Morphology {
   // Loads the dictionaries.
   explicit Morphology(const LanguageTables& tables);
   WordType analyse(const std::string& form) const;
+  // A word cut short: as the full word that `beside` makes of it, or by itself where it makes none.
+  WordType analyse_cut_short(const std::string& form, const std::string& beside) const;
 
  private:
   struct Form;
@@ -31,15 +33,22 @@ class Morphology {
   void read_marks(WordType& type) const;
   bool read_number(WordType& type, const Form& form) const;
   bool read_dictionary(WordType& type, const Form& form) const;
+  void read_parts(WordType& type) const;
   bool read_hyphen(WordType& type, const Form& form) const;
   bool read_colon(WordType& type, const Form& form) const;
+  bool read_prefixed(WordType& type, const Form& form) const;
   bool read_compound(WordType& type, const Form& form) const;
+  std::vector<SpellingStem> spelled(const std::string& form) const;
+  bool is_spelled(const std::string& form) const;
+  void add_spelled_parts(WordType& type, const std::string& before, const std::string& head) const;
+  void read_spelled_parts(WordType& type) const;
   bool read_spelling(WordType& type, const Form& form) const;
   void guess(WordType& type, const Form& form) const;
   void add_names(WordType& type, const Form& form) const;
   void add_written(WordType& type, const std::string& written) const;
   void add_stem(WordType& type, const std::string& stem, std::string_view form) const;
   std::vector<std::string> parts_of(std::string_view word) const;
+  std::vector<std::string> hyphen_parts(std::string_view before) const;
 
   const LanguageTables& tables_;
   Automaton automaton_;

@@ -9,7 +9,7 @@ constexpr Shapes bare_nouns = bits(noun_common, noun_neuter, noun_plural);
 constexpr Shapes nouns = bare_nouns | bits(noun_definite, noun_genitive, noun_first);
 constexpr Shapes names = bits(name, name_genitive);
 constexpr Shapes adjectives = bits(adj_common, adj_neuter, adj_weak, adj_compared, ordinal);
-constexpr Shapes finites = bits(verb_finite, modal_finite, have_finite, be_finite);
+constexpr Shapes finites = bits(verb_finite, modal_finite, have_finite, be_finite, future_finite);
 constexpr Shapes infinitives = bits(verb_infinitive, modal_infinitive, have_infinitive, be_infinitive);
 constexpr Shapes supines = bits(verb_supine, modal_supine, have_supine, be_supine);
 constexpr Shapes verbs = finites | infinitives | supines | bit(verb_imperative);
@@ -36,7 +36,7 @@ constexpr Rule rules[] = {
     {bit(det_definite), bare_nouns, 1}, {bit(det_definite), bits(adj_common, adj_neuter), -3}, {bit(det_definite), bit(number), 1},
     {determiners, bits(noun_genitive, noun_first), 2}, {determiners, verbs, -6}, {determiners, bits(adposition, subjunction, and_word), -4},
     {determiners, ends, -5}, {determiners, bits(pron_subject, pron_object, pron_any, infinitive_mark, pron_relative), -5},
-    {determiners, bit(adverb), -1}, {determiners, names, 0}, {determiners, bits(negation), -4},
+    {determiners, bit(adverb), 0}, {determiners, names, 0}, {determiners, bits(negation), -4},
     {owners, bare_nouns, 4}, {owners, bits(adj_weak, ordinal, adj_compared), 3}, {owners, bits(noun_definite, adj_common, adj_neuter), -3},
     {owners, verbs, -3}, {owners, bit(noun_genitive), 2}, {bit(pron_owner), ends | bits(adposition, adverb), -2}, {owners, determiners, -3},
     {bit(adj_common), bit(noun_common), 5}, {bit(adj_common), bits(noun_neuter, noun_plural, noun_definite), -3},
@@ -78,6 +78,7 @@ constexpr Rule rules[] = {
     {bits(verb_finite), nouns | bit(infinitive_mark), 1}, {bits(verb_finite), supines, -4}, {bits(verb_finite), bit(subjunction), 1},
     {bit(modal_finite), infinitives, 3}, {bit(modal_finite), supines, -2}, {bit(modal_finite), bits(infinitive_mark), -3},
     {bit(modal_finite), bits(noun_plural, noun_common, noun_neuter), -1}, {bit(modal_finite), determiners | bits(number, pron_object), -2},
+    {bit(future_finite), bit(infinitive_mark), 5}, {bit(future_finite), bits(adposition, particle, stop, comma), -3},
     {bit(have_finite), supines, 4}, {bit(have_finite), infinitives, -4}, {bit(have_finite), nouns | determiners, -1}, {bit(have_finite), bit(infinitive_mark), -2},
     {bits(be_finite, be_infinitive, be_supine), adjectives, 2}, {bits(be_finite, be_infinitive), infinitives | supines | bit(verb_imperative), -4},
     {bits(be_finite), bits(adverb), 1},

@@ -12,7 +12,7 @@ constexpr std::array<std::string_view, shape_count> shape_names = {
     "have_supine", "be_finite", "be_infinitive", "be_supine", "det_common", "det_neuter", "det_plural", "det_definite",
     "pron_subject", "pron_object", "pron_any", "pron_owner", "pron_relative", "pron_question", "adverb", "negation",
     "adposition", "and_word", "but_word", "subjunction", "infinitive_mark", "number", "interjection", "particle",
-    "stop", "comma", "quote", "symbol", "foreign"};
+    "stop", "comma", "quote", "symbol", "foreign", "future_finite"};
 
 }  // namespace
 

@@ -62,8 +62,9 @@ enum class Shape : std::uint8_t {
   quote,         // quotation marks and brackets
   symbol,
   foreign,
+  future_finite,  // kommer, in `kommer att bli`
 };
-inline constexpr int shape_count = static_cast<int>(Shape::foreign) + 1;
+inline constexpr int shape_count = static_cast<int>(Shape::future_finite) + 1;
 
 constexpr Shapes bit(Shape shape) { return Shapes{1} << static_cast<unsigned>(shape); }
 template <class... More>

@@ -75,13 +75,25 @@ class TableReader {
   }
 
   void read_protected(const TableText& text) {
-    const TomlNode read = table(text, {"words", "splits"});
+    CompoundTables& to = tables_.compounds;
+    const TomlNode read = table(text, {"words", "splits", "firsts", "lasts", "prefixes", "short_firsts", "short_lasts", "never_firsts", "never_lasts"});
     for (const TomlLine& line : lines(read, "words"))
       for (const std::string& word : words_of(line.text))
-        if (!tables_.splits.emplace(word, std::vector{word}).second) twice(line.place, word);
+        if (!to.splits.emplace(word, std::vector{word}).second) twice(line.place, word);
     for (const Equation& one : equations(read, "splits"))
       for (const std::string& form : one.left)
-        if (!tables_.splits.emplace(form, one.right).second) twice(one.place, form);
+        if (!to.splits.emplace(form, one.right).second) twice(one.place, form);
+    for (const Equation& one : equations(read, "firsts"))
+      for (const std::string& form : one.left)
+        if (!to.firsts.emplace(to_code_points(form), to_code_points(one.right.front())).second) twice(one.place, form);
+    for (const auto& [key, words] : {std::pair{"lasts", &to.lasts}, {"prefixes", &to.prefixes}, {"short_firsts", &to.short_firsts}, {"short_lasts", &to.short_lasts}, {"never_firsts", &to.never_firsts}, {"never_lasts", &to.never_lasts}})
+      read_list(read, key, *words);
+  }
+
+  void read_list(const TomlNode& from, std::string_view key, std::unordered_set<std::u32string>& to) {
+    for (const TomlLine& line : lines(from, key))
+      for (const std::string& word : words_of(line.text))
+        if (!to.insert(to_code_points(word)).second) twice(line.place, word);
   }
 
   void read_function_words(const TableText& text) {

@@ -10,7 +10,7 @@
 #include "engine/base/problem.h"
 #include "engine/base/text.h"
 #include "engine/language/analysis.h"
-#include "engine/language/compounds.h"
+#include "engine/language/links.h"
 
 namespace behov {
 
@@ -20,7 +20,7 @@ using ByForm = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>
 struct LanguageTables {
   ByForm<std::vector<std::string>> spoken;   // spoken form -> written words, itself among them where it is one
   std::set<std::string, std::less<>> fillers;
-  GivenSplits splits;                        // a word's parts; one part: never split
+  CompoundTables compounds;
   ByForm<std::vector<Reading>> function_words;  // the only readings of a form, the likeliest first
 };
 

@@ -23,6 +23,7 @@ std::vector<std::string> unpack_texts(Unpacker& in) {
 
 void pack_type(const WordType& type, Packer& out) {
   out.text(type.form);
+  out.text(type.beside);
   pack_texts(type.read_as, out);
   out.number(type.readings.size());
   for (const Reading& reading : type.readings) {
@@ -39,6 +40,7 @@ void pack_type(const WordType& type, Packer& out) {
 WordType unpack_type(Unpacker& in) {
   WordType type;
   type.form = in.text();
+  type.beside = in.text();
   type.read_as = unpack_texts(in);
   type.readings.resize(in.count());
   for (Reading& reading : type.readings) {
@@ -58,9 +60,16 @@ WordType unpack_type(Unpacker& in) {
   return type;
 }
 
-// A packed type's form and flags, the rest passed over; moves `in` past it.
-std::pair<std::string_view, unsigned> skim_type(Unpacker& in) {
+struct Skimmed {
+  std::string_view form;
+  std::string_view beside;
+  unsigned flags;
+};
+
+// What is sought of a packed type, the rest passed over; moves `in` past it.
+Skimmed skim_type(Unpacker& in) {
   const std::string_view form = in.text();
+  const std::string_view beside = in.text();
   for (std::size_t texts = in.count(); texts > 0; --texts) in.text();
   for (std::size_t readings = in.count(); readings > 0; --readings) {
     in.text();
@@ -69,15 +78,17 @@ std::pair<std::string_view, unsigned> skim_type(Unpacker& in) {
   }
   for (std::size_t parts = in.count(); parts > 0; --parts) in.text();
   in.text();
-  return {form, static_cast<unsigned>(in.number())};
+  return {form, beside, static_cast<unsigned>(in.number())};
 }
 
 constexpr TypeId nobody = ~TypeId{0};
 
-WordView::Texts views_of(const std::vector<std::string>& texts) { return WordView::Texts(texts.begin(), texts.end()); }
-
 WordView view_of(const WordType& type) {
-  WordView out{type.form, type.stem, views_of(type.read_as), {}, views_of(type.parts)};
+  WordView out;
+  out.form = type.form;
+  out.stem = type.stem;
+  for (const std::string& text : type.read_as) out.read_as.push_back(text);
+  for (const std::string& part : type.parts) out.parts.push_back(part);
   for (const Reading& reading : type.readings) out.lemmas.push_back(reading.lemma);
   return out;
 }
@@ -86,12 +97,29 @@ void take_texts(Unpacker& in, WordView::Texts& out) {
   for (std::size_t left = in.count(); left > 0; --left) out.push_back(in.text());
 }
 
+WordView view_of(std::string_view packed) {
+  Unpacker in(packed);
+  WordView out;
+  out.form = in.text();
+  in.text();
+  take_texts(in, out.read_as);
+  for (std::size_t left = in.count(); left > 0; --left) {
+    out.lemmas.push_back(in.text());
+    in.number();
+    in.number();
+  }
+  take_texts(in, out.parts);
+  out.stem = in.text();
+  return out;
+}
+
 }  // namespace
 
 Vocabulary::Slot::Slot(WordType&& made)
     : flags((made.word ? word_flag : 0) | (made.number ? number_flag : 0) | (made.filler ? filler_flag : 0)),
       type(new WordType(std::move(made))) {
   form = type.load()->form;
+  beside = type.load()->beside;
 }
 
 // Two threads may unfold a type at once: the first one's is kept.
@@ -103,48 +131,38 @@ const WordType& Vocabulary::Slot::unfold() const {
   return *first;
 }
 
-// Where the form is in places_, or the free place where it belongs.
-std::size_t Vocabulary::place_of(std::string_view form, std::size_t hash) const {
+// Where the type is in places_, or the free place where it belongs.
+std::size_t Vocabulary::place_of(std::string_view form, std::string_view beside) const {
+  const std::size_t hash = TextHash{}(form) + (beside.empty() ? 0 : 31 * TextHash{}(beside));
+  const auto is_it = [&](const Slot& slot) { return slot.form == form && slot.beside == beside; };
   std::size_t place = hash & (places_.size() - 1);
-  while (places_[place] != nobody && slots_[places_[place]].form != form) place = (place + 1) & (places_.size() - 1);
+  while (places_[place] != nobody && !is_it(slots_[places_[place]])) place = (place + 1) & (places_.size() - 1);
   return place;
 }
 
 void Vocabulary::file_last() {
-  const auto file = [&](TypeId id) { places_[place_of(slots_[id].form, TextHash{}(slots_[id].form))] = id; };
+  const auto file = [&](TypeId id) { places_[place_of(slots_[id].form, slots_[id].beside)] = id; };
   if (slots_.size() * 2 <= places_.size()) return file(static_cast<TypeId>(slots_.size() - 1));
   places_.assign(std::max<std::size_t>(1024, places_.size() * 4), nobody);
   for (TypeId id = 0; id < slots_.size(); ++id) file(id);
 }
 
 TypeId Vocabulary::add(WordType type) {
-  if (const auto known = find(type.form)) return *known;
+  if (const auto known = find(type.form, type.beside)) return *known;
   slots_.emplace_back(std::move(type));
   file_last();
   return static_cast<TypeId>(slots_.size() - 1);
 }
 
-std::optional<TypeId> Vocabulary::find(std::string_view form) const {
+std::optional<TypeId> Vocabulary::find(std::string_view form, std::string_view beside) const {
   if (places_.empty()) return std::nullopt;
-  const TypeId id = places_[place_of(form, TextHash{}(form))];
+  const TypeId id = places_[place_of(form, beside)];
   return id == nobody ? std::nullopt : std::optional(id);
 }
 
 WordView Vocabulary::view(TypeId id) const {
   const Slot& slot = slots_[id];
-  if (slot.packed.empty()) return view_of(slot.unfolded());
-  Unpacker in(slot.packed);
-  WordView out;
-  out.form = in.text();
-  take_texts(in, out.read_as);
-  for (std::size_t left = in.count(); left > 0; --left) {
-    out.lemmas.push_back(in.text());
-    in.number();
-    in.number();
-  }
-  take_texts(in, out.parts);
-  out.stem = in.text();
-  return out;
+  return slot.packed.empty() ? view_of(slot.unfolded()) : view_of(slot.packed);
 }
 
 std::string Vocabulary::packed(TypeId first) const {
@@ -159,9 +177,9 @@ void Vocabulary::add_packed(std::string_view given) {
   Unpacker in(bytes);
   for (std::size_t left = in.count(); left > 0; --left) {
     const std::size_t start = in.at();
-    const auto [form, flags] = skim_type(in);
-    if (find(form)) continue;
-    slots_.emplace_back(form, bytes.substr(start, in.at() - start), flags & (word_flag | number_flag | filler_flag));
+    const auto [form, beside, flags] = skim_type(in);
+    if (find(form, beside)) continue;
+    slots_.emplace_back(form, beside, bytes.substr(start, in.at() - start), flags & (word_flag | number_flag | filler_flag));
     file_last();
   }
 }

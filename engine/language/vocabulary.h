@@ -26,7 +26,9 @@ class Vocabulary {
 
   // The number of the type; adds it where its form is new, else keeps what is there.
   TypeId add(WordType type);
-  std::optional<TypeId> find(std::string_view form) const;
+  std::optional<TypeId> find(std::string_view form) const { return find(form, {}); }
+  // The type of a word cut short, by the word beside it that completes it.
+  std::optional<TypeId> find(std::string_view form, std::string_view beside) const;
   std::size_t size() const { return slots_.size(); }
 
   // May be called from several threads, as long as none adds.
@@ -44,7 +46,8 @@ class Vocabulary {
   static constexpr unsigned word_flag = 4, number_flag = 2, filler_flag = 1;
 
   struct Slot {
-    Slot(std::string_view form_, std::string_view packed_, unsigned flags_) : form(form_), packed(packed_), flags(flags_) {}
+    Slot(std::string_view form_, std::string_view beside_, std::string_view packed_, unsigned flags_)
+        : form(form_), beside(beside_), packed(packed_), flags(flags_) {}
     explicit Slot(WordType&& made);
     ~Slot() { delete type.load(std::memory_order_relaxed); }
     Slot(const Slot&) = delete;
@@ -56,17 +59,18 @@ class Vocabulary {
     const WordType& unfold() const;
 
     std::string_view form;
+    std::string_view beside;
     std::string_view packed;  // empty where the type was added unfolded
     unsigned flags;
     mutable std::atomic<const WordType*> type{nullptr};
   };
 
-  std::size_t place_of(std::string_view form, std::size_t hash) const;
+  std::size_t place_of(std::string_view form, std::string_view beside) const;
   void file_last();
 
   std::deque<std::string> bytes_;  // what packed types view
   std::deque<Slot> slots_;
-  std::vector<TypeId> places_;     // a hash table of slots, by form; a power of two in size, at most half full
+  std::vector<TypeId> places_;     // a hash table of slots, by form and beside; a power of two in size, at most half full
 };
 
 }  // namespace behov

@@ -41,6 +41,8 @@ inline constexpr ReadingSet all_readings = ~ReadingSet{0};
 struct WordType {
   std::string form;                  // as written, case kept; NFC, without invisible characters
   std::vector<std::string> read_as;  // written words that a spoken spelling stands for (`dom`: de, dem); else empty
+  std::string beside;                // of a word cut short (hälso- och sjukvården) the word that completes it; read_as the
+                                     // full word (hälsovården), readings and parts those of it; else empty
   std::vector<Reading> readings;     // the likeliest first
   std::vector<std::string> parts;    // a compound's parts as lemmas, first part first; empty: no compound
   std::string stem;                  // of a word no dictionary knows: what it is compared by; else empty
