@@ -18,11 +18,6 @@ Dialect dialect_of(const TableStyle& style) {
   return style.excel ? Dialect{separator, ',', "\r\n"} : Dialect{separator, '.', "\n"};
 }
 
-bool would_act(std::string_view text) {
-  constexpr std::string_view starters = "=+-@\t\r\n";
-  return !text.empty() && starters.find(text.front()) != std::string_view::npos;
-}
-
 // Quoted where any of the usual separators stands in it: a spreadsheet may split at another one than ours.
 std::string quoted(const std::string& cell, char separator) {
   for (const char other : {',', ';', '\t'})
@@ -31,7 +26,7 @@ std::string quoted(const std::string& cell, char separator) {
 }
 
 std::string text_cell(const std::string& text, const Dialect& dialect) {
-  return quoted(would_act(text) ? "'" + text : text, dialect.separator);
+  return quoted(guarded_text(text), dialect.separator);
 }
 
 std::string any_cell(const Cell& cell, const Dialect& dialect) {

@@ -102,4 +102,30 @@ std::string csv_cell(std::string_view cell, char separator) {
   return out + '"';
 }
 
+namespace {
+
+bool would_act(std::string_view text) {
+  constexpr std::string_view starters = "=+-@\t\r\n";
+  return !text.empty() && starters.find(text.front()) != std::string_view::npos;
+}
+
+}  // namespace
+
+std::string guarded_text(std::string_view text) { return would_act(text) ? "'" + std::string(text) : std::string(text); }
+
+std::string unguarded_text(std::string_view text) {
+  return std::string(text.starts_with('\'') && would_act(text.substr(1)) ? text.substr(1) : text);
+}
+
+Heading::Heading(const CsvRow& row) {
+  for (const std::string& cell : row.cells) names_.push_back(to_lower(squeeze(without_invisible(cell))));
+}
+
+bool Heading::has(std::string_view name) const { return std::find(names_.begin(), names_.end(), name) != names_.end(); }
+
+std::string Heading::cell(const CsvRow& row, std::string_view name) const {
+  const auto at = static_cast<std::size_t>(std::find(names_.begin(), names_.end(), name) - names_.begin());
+  return at < names_.size() && at < row.cells.size() ? unguarded_text(row.cells[at]) : "";
+}
+
 }  // namespace behov
