@@ -8,6 +8,7 @@ const std::vector<std::string_view> table_formats = {"table", "csv", "tsv", "jso
 
 const Option by = {"by", 0, Takes::text, "ATTRIBUTE", "a column a group: an attribute of participants.csv or a group of study.toml", {}, false};
 const Option quotes = {"quotes", 0, Takes::number, "N", "the words that say so: at most N quotes a need, from different people", {}, false};
+const Option source = {"source", 0, Takes::text, "WHOSE", "whose codings count: people's where they have spoken, else the lexicons' (best, as without it); what the group has settled; people's alone; the lexicons' alone", {"best", "settled", "human", "machine"}, false};
 const Option rows = {"rows", 0, Takes::text, "UNIT", "what a row is", {"code", "theme", "entry", "word"}, false};
 const Option columns = {"columns", 0, Takes::text, "UNIT", "what a column is: transcript, participant, or an attribute", {}, false};
 const Option count = {"count", 0, Takes::text, "UNIT", "what is counted; rate is per 1,000 words of respondents", {"participants", "turns", "mentions", "rate"}, false};
@@ -15,11 +16,19 @@ const Option only_needs = {"needs", 0, Takes::nothing, "", "count only what stat
 const Option except = {"except", 0, Takes::text, "EXPR", "leave out matches that this expression overlaps, or that share a sentence with it where it holds &", {}, true};
 const Option context = {"context", 0, Takes::number, "N", "words on either side of a match", {}, false};
 const Option counted = {"count", 0, Takes::nothing, "", "how many, instead of the lines", {}, false};
+const Option blind = {"blind", 0, Takes::nothing, "", "turns drawn by lot, without suggestions", {}, false};
+const Option sample = {"sample", 0, Takes::number, "N", "with --blind: how many turns; 50 without it", {}, false};
+const Option seed = {"seed", 0, Takes::number, "S", "the number that the draw begins with; 1 without it", {}, false};
+const Option coder_shown = {"coder", 0, Takes::text, "NAME", "with what this coder has said already", {}, false};
+const Option coder = {"coder", 0, Takes::text, "NAME", "whose codings they are; settled: what the group has settled", {}, false};
+const Option agree_by = {"by", 0, Takes::text, "UNIT", "what is agreed on", {"turn", "character"}, false};
+const Option listed = {"list", 0, Takes::nothing, "", "the passages that they differ on", {}, false};
+const Option blind_turns = {"blind", 0, Takes::nothing, "", "only turns that were drawn and read blind", {}, false};
 const Option write = {"write", 0, Takes::nothing, "", "make a corpus/participants.csv to fill in, where there is none", {}, false};
 
 std::vector<Command> about_the_study() {
   return {
-      {"overview", {}, "what the study holds and what to do next", "This is what `behov` alone shows.", {}, table_formats, {"behov"}, run_overview},
+      {"overview", {}, "what the study holds and what to do next", "This is what `behov` alone shows.", {source}, table_formats, {"behov"}, run_overview},
       {"init", {"[DIR]", 0, 1}, "a new study with lexicons and a short guide",
        "Makes the folder with corpus/, lexicons/ and study.toml. A folder that holds any of them already is left as it is.",
        {}, {}, {"behov init min-studie"}, run_init},
@@ -35,10 +44,10 @@ std::vector<Command> about_needs() {
   return {
       {"needs", {}, "the recurring needs: how many participants, which, in what words",
        "A row a code that somebody states a need of, its named needs beneath it. Participants are counted, not mentions.",
-       {by, quotes}, table_formats, {"behov needs --quotes 2", "behov needs --by born --where theme=bostad"}, run_needs},
+       {by, quotes, source}, table_formats, {"behov needs --quotes 2", "behov needs --by born --where theme=bostad"}, run_needs},
       {"table", {}, "codes, themes, entries or words counted by transcript, participant or group", "",
-       {rows, columns, count, only_needs}, table_formats, {"behov table --rows theme --columns born", "behov table --rows word --count rate --excel -o words.csv"}, run_table},
-      {"code", {}, "the codings: each passage, its code, and the entry that it is because of", "", {}, table_formats,
+       {rows, columns, count, only_needs, source}, table_formats, {"behov table --rows theme --columns born", "behov table --rows word --count rate --excel -o words.csv"}, run_table},
+      {"code", {}, "the codings: each passage, its code, and the entry that it is because of", "", {source}, table_formats,
        {"behov code --format jsonl -o codings.jsonl"}, run_code},
   };
 }
@@ -48,7 +57,7 @@ std::vector<Command> about_words() {
       {"find", {"EXPR", 1, any_number}, "an expression in the words of respondents, in context",
        "The same expressions as in a lexicon: bostad is the word in any form, -bostad a compound that ends in it, bostads- one that begins with it, trång* a beginning, words in a row, hitta ... lägenhet in this order, vän ~ saknar in either order, tolk & läkare in one sentence. - reads the expression from stdin.",
        {except, context, counted}, table_formats, {"behov find bostad", "behov find -bostad --count", "behov find 'hitta ... (lägenhet|bostad)' --where born=Sverige"}, run_find},
-      {"show", {"TRANSCRIPT", 1, 1}, "a transcript with its codings in the margin", "", {}, table_formats, {"behov show IP03"}, run_show},
+      {"show", {"TRANSCRIPT", 1, 1}, "a transcript with its codings in the margin", "", {source}, table_formats, {"behov show IP03"}, run_show},
       {"explain", {"TEXT|TRANSCRIPT:TURN", 1, any_number}, "how words are read, and which entries match them",
        "Lemmas, parts of speech and parts of compounds as behov reads them. A reading in parentheses was left aside in its context.",
        {}, table_formats, {"behov explain vi är trångbodda", "behov explain IP03:12"}, run_explain},
@@ -61,6 +70,20 @@ std::vector<Command> about_other_tools() {
       {"lexicon", {"import|export FILE", 2, 2}, "dictionaries of other tools into lexicons/, and the lexicons as dictionaries",
        "import takes in quanteda's YAML (.yml), LIWC's .dic and .dicx, WordStat's .cat, or a sheet with the columns code and expression (.csv, .xlsx), as new files in lexicons/. export writes .yml for quanteda, or every expression as a sheet. Both say what has no place on the other side.",
        {}, table_formats, {"behov lexicon import ordlista.yml", "behov lexicon export lexikon.xlsx"}, run_lexicon},
+  };
+}
+
+std::vector<Command> about_people() {
+  return {
+      {"review", {}, "a sheet to read and code in: interviews with suggestions, or turns drawn blind",
+       "Interviews turn by turn with the lexicons' suggestions, to accept, reject, change and add to. --blind draws participants' turns by lot, coded or not, and shows nothing of what the machine thinks: only such turns tell how right it is. The same seed draws the same turns. `behov import` takes the sheet back.",
+       {blind, sample, seed, coder_shown}, {"csv", "tsv", "table", "json", "jsonl", "md"}, {"behov review --where transcript=IP03 --excel -o IP03.csv", "behov review --blind --sample 50 --seed 7 -o blind.csv"}, run_review},
+      {"import", {"FILE", 1, 1}, "take a filled sheet back into codings/NAME.csv",
+       "A CSV sheet of `behov review`, in whatever dialect and encoding it was saved, or a file with the columns of codings/. Taken whole, or with a mistake in it not at all; taking it twice changes nothing; what the coder said of other passages stays.",
+       {coder}, table_formats, {"behov import IP03.csv --coder anna", "behov import settled.csv --coder settled"}, run_import},
+      {"agree", {"[CODER ...]", 0, any_number}, "agreement between coders, and of each with the lexicons",
+       "Percent agreement, Cohen's kappa and Krippendorff's alpha (nominal), precision, recall and F1, with bootstrap intervals over transcripts; over all codes and for each. --list shows where they differ, in which words and by which lexicon lines. `lexicon` and `settled` may be named among the coders.",
+       {agree_by, listed, blind_turns, seed}, table_formats, {"behov agree", "behov agree anna bo --by character", "behov agree --list"}, run_agree},
   };
 }
 
@@ -77,7 +100,7 @@ std::vector<Command> about_behov() {
 const std::vector<Command>& commands() {
   static const std::vector<Command> all = [] {
     std::vector<Command> made;
-    for (const auto& group : {about_the_study(), about_needs(), about_words(), about_other_tools(), about_behov()})
+    for (const auto& group : {about_the_study(), about_needs(), about_words(), about_people(), about_other_tools(), about_behov()})
       made.insert(made.end(), group.begin(), group.end());
     return made;
   }();

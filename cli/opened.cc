@@ -2,10 +2,16 @@
 
 #include "cli/deliver.h"
 #include "cli/help.h"
+#include "cli/options.h"
 #include "engine/base/say.h"
 #include "engine/base/text.h"
 
 namespace behov {
+namespace {
+
+bool rests_on_codings(const Call& call) { return find_option(*call.command, "source") != nullptr; }
+
+}  // namespace
 
 Exit with_study(const Call& call, const std::function<Exit(Study&)>& work) {
   const auto study = Study::open(call.folder());
@@ -14,6 +20,7 @@ Exit with_study(const Call& call, const std::function<Exit(Study&)>& work) {
     remark(say("Nothing was counted: mend what is named above, or name a transcript under `ignore` in study.toml."), call);
     return Exit::bad_data;
   }
+  if (rests_on_codings(call)) study->choose(source_named(call.value("source", "best")).value());
   return work(*study);
 }
 
@@ -28,9 +35,11 @@ Where where_of(const Call& call) {
   return out;
 }
 
-void add_notes(Table& table, const Study& study, const Call& call) {
+void add_notes(Table& table, Study& study, const Call& call) {
   if (call.has("where")) table.notes.push_back(say("Selected: {}.", fmt::format("{}", fmt::join(call.values("where"), ", "))));
   if (study.left_aside()) table.notes.push_back(say("{} passing mentions in answers about something else were left aside (lexicons/context.toml).", study.left_aside()));
+  if (rests_on_codings(call))
+    for (std::string& note : study.reading_notes(where_of(call))) table.notes.push_back(std::move(note));
   std::size_t assumed = 0;
   for (const Problem& problem : study.problems()) assumed += problem.severity == Severity::warning;
   if (assumed) table.notes.push_back(say("{} warnings on what was assumed: `behov check` lists them.", assumed));

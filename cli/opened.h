@@ -13,13 +13,15 @@ namespace behov {
 
 // Opens the study of -C and hands it over. With a mistake in people's files nothing is counted: all of them are said,
 // and the result is Exit::bad_data.
+// A command that has --source gets the codings of those whom it names.
 Exit with_study(const Call& call, const std::function<Exit(Study&)>& work);
 
 // --where, repeated: values of one attribute are alternatives.
 Where where_of(const Call& call);
 
-// What the selection left out and the study assumed, for a table's notes.
-void add_notes(Table& table, const Study& study, const Call& call);
+// What the selection left out and the study assumed, for a table's notes; of a command that has --source, whose the
+// codings are and how much was read.
+void add_notes(Table& table, Study& study, const Call& call);
 
 // How a table came about: version, command and options, what it was made from.
 Method method_of(const Study& study, const Call& call);

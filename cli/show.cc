@@ -5,13 +5,17 @@
 namespace behov {
 namespace {
 
-// Codes of a turn, each once; a need is marked.
+// Codes of a turn, each once; a need is marked, and who coded it where people did.
 std::string margin(const std::vector<Coding>& codings, const IndexedTurn& turn) {
   std::map<std::string, bool> codes;
-  for (const Coding& coding : codings)
-    if (coding.transcript == turn.transcript && coding.turn == turn.number) codes[coding.code] = codes[coding.code] || coding.is_need();
+  std::map<std::string, std::string> people;
+  for (const Coding& coding : codings) {
+    if (coding.transcript != turn.transcript || coding.turn != turn.number) continue;
+    codes[coding.code] = codes[coding.code] || coding.is_need();
+    if (is_from_people(coding)) people[coding.code] = " [" + coding.source + "]";
+  }
   std::string out;
-  for (const auto& [code, need] : codes) out += (out.empty() ? "" : " ") + code + (need ? "!" : "");
+  for (const auto& [code, need] : codes) out += (out.empty() ? "" : " ") + code + (need ? "!" : "") + people[code];
   return out;
 }
 
@@ -30,7 +34,7 @@ Exit run_show(const Call& call) {
     study.index().each_turn(all, [&](IndexedTurn&& turn) {
       table.rows.push_back({{std::int64_t{turn.number}, turn.speaker, squeeze(turn.text), margin(codings, turn)}, 0});
     });
-    table.notes.push_back(say("A code with ! tells of a need."));
+    table.notes.push_back(say("A code with ! tells of a need; [name] is who coded it."));
     return deliver_from(study, std::move(table), call);
   });
 }

@@ -54,6 +54,7 @@ std::unique_ptr<Study> Study::open(const fs::path& folder) {
   study->folder_ = folder;
   study->read_files(folder);
   study->read_corpus(folder);
+  study->read_hands();
   return study;
 }
 
@@ -275,7 +276,7 @@ void Study::each_conversation(const Population& people, const std::function<void
 
 // What a passage is about hangs on the whole conversation and all codes: the selection is made afterwards, so that it
 // never changes what it selects from.
-std::vector<Coding> Study::codings(const Where& where) {
+std::vector<Coding> Study::machine_codings(const Where& where) {
   const Population people = population(where);
   std::vector<const Code*> all;
   for (const Code& code : lexicon_.codes) all.push_back(&code);

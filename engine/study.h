@@ -11,8 +11,11 @@
 #include <string>
 #include <vector>
 
+#include "engine/analysis/agreement.h"
 #include "engine/analysis/people.h"
+#include "engine/analysis/review_sheet.h"
 #include "engine/coding/conversation.h"
+#include "engine/coding/hands.h"
 #include "engine/index/index.h"
 #include "engine/lexicon/lexicon.h"
 #include "engine/transcript/answers.h"
@@ -50,9 +53,30 @@ class Study {
   std::vector<const Code*> codes(const Where& where) const;
 
   // The codings of the population's turns, in the order of transcripts and turns.
+  // Whose they are: choose(). What coders differ on is in unsettled() afterwards.
   std::vector<Coding> codings(const Where& where);
   // How many passing mentions the last call of codings() did not code, in the transcripts of its selection.
   std::size_t left_aside() const { return left_aside_; }
+  void choose(CodingSource source) { source_ = source; }
+  CodingSource source() const { return source_; }
+  const std::vector<Unsettled>& unsettled() const { return unsettled_; }
+  // The lexicon's alone, whatever people have said.
+  std::vector<Coding> machine_codings(const Where& where);
+
+  // What people have coded and read.
+  const Hands& hands() const { return hands_; }
+  // Whose codings they are and how much of the selection was read, for the notes of every result that rests on codings.
+  std::vector<std::string> reading_notes(const Where& where);
+
+  // Interviews for a sheet with the lexicon's suggestions and what `coder` has said before (empty: nobody).
+  std::vector<SheetTurn> turns_to_review(const Where& where, const std::string& coder);
+  // Participants' turns drawn by lot, coded or not (Draws::sample over all that hold a word, by transcript and turn).
+  std::vector<SheetTurn> drawn_turns(const Where& where, std::size_t sample, std::uint64_t seed);
+  // Takes a filled sheet into codings/CODER.csv: whole, or with a mistake in it not at all. What was there stays, unless
+  // the coder says something else of the same passage. Throws Failure(try_again) where somebody wrote it meanwhile.
+  Checked<Taken> take(FilledSheet sheet, const std::string& coder);
+  // What each rater says of the turns of transcripts that people have written about.
+  std::vector<RatedTurn> rated_turns(const Where& where);
 
   // Calls with the turns of each transcript that somebody of the population speaks in.
   void each_conversation(const Population& people, const std::function<void(std::span<const Utterance>)>& call) const;
@@ -66,8 +90,13 @@ class Study {
   void read_participants_file(const std::filesystem::path& folder);
   void read_answers_file(const std::filesystem::path& folder, const AnswersFile& answers);
   void read_corpus(const std::filesystem::path& folder);
+  void read_hands();
   void keep_words() const;
   Voice voice_of(const IndexedTurn& turn) const;
+  std::optional<Hands::Turns> turns_of(const std::string& transcript) const;
+  std::string transcript_named(const std::string& name) const;
+  RatedTurn rated(const IndexedTurn& turn, const std::string& participant, const std::set<std::string>& markers) const;
+  std::string blind_note_for(const Where& where);
 
   std::filesystem::path folder_;
   Problems problems_;
@@ -85,6 +114,9 @@ class Study {
   std::size_t kept_words_ = 0;
   std::size_t left_aside_ = 0;
   std::unique_ptr<Senses> senses_;
+  Hands hands_;
+  CodingSource source_ = CodingSource::best;
+  std::vector<Unsettled> unsettled_;
 };
 
 // The lexicons that `behov init` gives a new study: file name and text, built into the program.

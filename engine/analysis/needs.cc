@@ -139,7 +139,6 @@ Table needs_table(const std::vector<Coding>& codings, const Lexicon& lexicon, co
     for (const Tally& need : named) table.rows.push_back(row_of(need, population, groups, question));
   }
   table.notes.push_back(say("n of N: participants who tell of the need, of {} with words of their own; mentions are passages.", population.people.size()));
-  table.notes.push_back(say("What the lexicons find; 0 of {} interviews read and settled by people.", population.transcripts.size()));
   if (!question.by.empty()) table.notes.push_back(say("Groups describe those asked; they are no sample of others."));
   return table;
 }

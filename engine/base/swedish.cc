@@ -4,7 +4,11 @@
 
 namespace behov {
 
-const std::vector<Translation>& translations() {
+std::vector<Translation> translations_of_human_coding();  // swedish_human_coding.cc
+
+namespace {
+
+const std::vector<Translation>& translations_of_the_rest() {
   static const std::vector<Translation> list = {
       {"error", "fel"},
       {"warning", "varning"},
@@ -33,6 +37,17 @@ const std::vector<Translation>& translations() {
       {"column {} of the table of turns is neither speaker, time nor speech, and is not read", "kolumn {} i tabellen med repliker är varken talare, tid eller tal och läses inte"},
   };
   return list;
+}
+
+}  // namespace
+
+const std::vector<Translation>& translations() {
+  static const std::vector<Translation> all = [] {
+    auto list = translations_of_the_rest();
+    for (const Translation& one : translations_of_human_coding()) list.push_back(one);
+    return list;
+  }();
+  return all;
 }
 
 }  // namespace behov
