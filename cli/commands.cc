@@ -32,7 +32,7 @@ std::vector<Command> about_the_study() {
       {"init", {"[DIR]", 0, 1}, "a new study with lexicons and a short guide",
        "Makes the folder with corpus/, lexicons/ and study.toml. A folder that holds any of them already is left as it is.",
        {}, {}, {"behov init min-studie"}, run_init},
-      {"check", {}, "every mistake in corpus, participants and lexicons, at once",
+      {"check", {}, "every mistake in corpus, participants, lexicons and codings, at once",
        "Shows the speakers found, the role that each has got and the encodings, so that a label read wrongly is seen.",
        {write}, table_formats, {"behov check", "behov check --write"}, run_check},
       {"index", {}, "bring the index up to date, and what changed",
