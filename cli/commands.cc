@@ -77,9 +77,9 @@ std::vector<Command> about_people() {
   return {
       {"review", {}, "a sheet to read and code in: interviews with suggestions, or turns drawn blind",
        "Interviews turn by turn with the lexicons' suggestions, to accept, reject, change and add to. --blind draws participants' turns by lot, coded or not, and shows nothing of what the machine thinks: only such turns tell how right it is. The same seed draws the same turns. `behov import` takes the sheet back.",
-       {blind, sample, seed, coder_shown}, {"csv", "tsv", "table", "json", "jsonl", "md"}, {"behov review --where transcript=IP03 --excel -o IP03.csv", "behov review --blind --sample 50 --seed 7 -o blind.csv"}, run_review},
+       {blind, sample, seed, coder_shown}, {"csv", "xlsx", "tsv", "table", "json", "jsonl", "md"}, {"behov review --where transcript=IP03 --excel -o IP03.csv", "behov review --blind --sample 50 --seed 7 -o blind.xlsx"}, run_review},
       {"import", {"FILE", 1, 1}, "take a filled sheet back into codings/NAME.csv",
-       "A CSV sheet of `behov review`, in whatever dialect and encoding it was saved, or a file with the columns of codings/. Taken whole, or with a mistake in it not at all; taking it twice changes nothing; what the coder said of other passages stays.",
+       "A sheet of `behov review`, as a workbook (.xlsx, .ods) or as CSV in whatever dialect and encoding it was saved, or a file with the columns of codings/. Taken whole, or with a mistake in it not at all; taking it twice changes nothing; what the coder said of other passages stays.",
        {coder}, table_formats, {"behov import IP03.csv --coder anna", "behov import settled.csv --coder settled"}, run_import},
       {"agree", {"[CODER ...]", 0, any_number}, "agreement between coders, and of each with the lexicons",
        "Percent agreement, Cohen's kappa and Krippendorff's alpha (nominal), precision, recall and F1, with bootstrap intervals over transcripts; over all codes and for each. --list shows where they differ, in which words and by which lexicon lines. `lexicon` and `settled` may be named among the coders.",

@@ -3,15 +3,27 @@
 #include "engine/base/file.h"
 #include "engine/base/say.h"
 #include "engine/base/text.h"
+#include "engine/format/sheet.h"
 #include "engine/transcript/plain_text.h"
 
 namespace behov {
 namespace {
 
-// A table that people saved, in any dialect and encoding of CSV.
+// The first sheet of a workbook.
+Checked<CsvFile> table_in_workbook(const std::string& bytes, const std::string& path) {
+  Checked<CsvFile> out;
+  auto book = read_workbook(bytes, path);
+  out.problems = std::move(book.problems);
+  if (out.ok() && !book.value.empty()) out.value.rows = std::move(book.value.front().rows);
+  return out;
+}
+
+// A table that people saved, as a workbook or in any dialect and encoding of CSV.
 Checked<CsvFile> table_in(const std::string& path) {
   Checked<CsvFile> out;
-  auto decoded = decode(read_file(path), path);
+  const std::string bytes = read_file(path);
+  if (is_workbook(path)) return table_in_workbook(bytes, path);
+  auto decoded = decode(bytes, path);
   out.problems = std::move(decoded.problems);
   if (!out.ok()) return out;
   auto csv = read_csv(canonical(decoded.value.text), path);
