@@ -31,7 +31,7 @@ Exit run_find(const Call& call) {
     const Expression expression = expression_of(typed_text(call), study.lexicon().lists, call);
     std::vector<Expression> except;
     for (const std::string& text : call.values("except")) except.push_back(expression_of(text, study.lexicon().lists, call));
-    const Finder finder(expression, except, study.index().vocabulary(), study.senses());
+    const Finder finder(expression, except, study.index().vocabulary(), study.senses(), study.tier());
     const Population people = study.population(where_of(call));
     std::vector<Hit> hits;
     study.each_counted_turn(people, finder.candidates(), [&](const IndexedTurn& turn) {

@@ -1,4 +1,5 @@
 #include "cli/opened.h"
+#include "engine/analysis/codings.h"
 #include "engine/analysis/needs.h"
 
 namespace behov {
@@ -9,7 +10,9 @@ Exit run_needs(const Call& call) {
     if (!question.by.empty()) must_be_attribute(study, question.by);
     const Where where = where_of(call);
     const auto codings = study.codings(where);
-    return deliver_from(study, needs_table(codings, study.lexicon(), study.population(where), study.roster(), question), call);
+    Table table = needs_table(codings, study.lexicon(), study.population(where), study.roster(), question);
+    add_near_note(codings, table);
+    return deliver_from(study, std::move(table), call);
   });
 }
 

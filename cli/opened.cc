@@ -21,6 +21,7 @@ Exit with_study(const Call& call, const std::function<Exit(Study&)>& work) {
     return Exit::bad_data;
   }
   if (rests_on_codings(call)) study->choose(source_named(call.value("source", "best")).value());
+  study->rest_on(call.has("exact") ? Tier::exact : Tier::near);
   return work(*study);
 }
 

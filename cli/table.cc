@@ -1,4 +1,5 @@
 #include "cli/opened.h"
+#include "engine/analysis/codings.h"
 #include "engine/analysis/frequencies.h"
 
 namespace behov {
@@ -18,7 +19,9 @@ Exit run_table(const Call& call) {
     if (!question.columns.empty() && question.columns != "transcript" && question.columns != "participant") must_be_attribute(study, question.columns);
     const Where where = where_of(call);
     const auto codings = study.codings(where);
-    return deliver_from(study, frequency_table(codings, study.lexicon(), study.population(where), study.roster(), question), call);
+    Table table = frequency_table(codings, study.lexicon(), study.population(where), study.roster(), question);
+    add_near_note(codings, table);
+    return deliver_from(study, std::move(table), call);
   });
 }
 

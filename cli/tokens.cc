@@ -26,7 +26,7 @@ Exit run_tokens(const Call& call) {
   report(decoded.problems, call);
   if (!decoded.ok()) return Exit::bad_data;
   const auto folder = call.folder();
-  auto language = Language::open({table_named(folder, "spoken.toml"), table_named(folder, "protected.toml"), table_named(folder, "function-words.toml")});
+  auto language = Language::open({table_named(folder, "spoken.toml"), table_named(folder, "protected.toml"), table_named(folder, "function-words.toml"), !call.has("exact")});
   report(language.problems, call);
   if (!language.ok()) return Exit::bad_data;
   deliver_text(to_conllu(decoded.value.text, *language.value), call);

@@ -282,7 +282,7 @@ std::vector<Coding> Study::machine_codings(const Where& where) {
   for (const Code& code : lexicon_.codes) all.push_back(&code);
   std::set<std::string> wanted;
   for (const Code* code : codes(where)) wanted.insert(code->id);
-  const Coder coder(lexicon_, all, index_->vocabulary(), senses());
+  const Coder coder(lexicon_, all, index_->vocabulary(), senses(), tier_);
   keep_words();
   std::vector<Coding> out;
   left_aside_ = 0;

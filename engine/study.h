@@ -47,6 +47,10 @@ class Study {
   const std::string& lexicon_hash() const { return lexicon_hash_; }
   Senses& senses();
 
+  // What matches may rest on: near misses too, unless it is said otherwise.
+  void rest_on(Tier tier) { tier_ = tier; }
+  Tier tier() const { return tier_; }
+
   // The people and words that the selection leaves. Throws Failure(bad_data) for a name or value that is not there.
   Population population(const Where& where) const;
   // The codes that theme= and code= leave.
@@ -117,6 +121,7 @@ class Study {
   Hands hands_;
   CodingSource source_ = CodingSource::best;
   std::vector<Unsettled> unsettled_;
+  Tier tier_ = Tier::near;
 };
 
 // The lexicons that `behov init` gives a new study: file name and text, built into the program.

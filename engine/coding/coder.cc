@@ -64,8 +64,8 @@ std::string_view name_of(Stance stance) {
 }
 
 struct Coder::Parts {
-  Parts(const Lexicon& from, std::vector<const Code*> wanted, const Vocabulary& words, Senses& senses)
-      : lexicon(from), codes(std::move(wanted)), vocabulary(words), matcher(words, senses), uses(uses_of(lexicon, codes)) {
+  Parts(const Lexicon& from, std::vector<const Code*> wanted, const Vocabulary& words, Senses& senses, Tier rests_on)
+      : lexicon(from), codes(std::move(wanted)), vocabulary(words), light(words), tier(rests_on), matcher(words, senses), uses(uses_of(lexicon, codes)) {
     std::vector<const Expression*> all;
     for (const Use& use : uses) all.push_back(use.expression);
     senses.prepare(all);
@@ -83,6 +83,8 @@ struct Coder::Parts {
   const Lexicon& lexicon;
   std::vector<const Code*> codes;
   const Vocabulary& vocabulary;
+  NearText light;
+  Tier tier;
   Matcher matcher;
   std::vector<Use> uses;
   std::uint32_t terms = 0;  // the first so many uses are terms
@@ -156,15 +158,48 @@ void Coder::Parts::read_sentence(const IndexedTurn& turn, std::uint32_t number, 
   out.words += static_cast<std::uint32_t>(words.tokens.size());
 }
 
-Coder::Coder(const Lexicon& lexicon, const std::vector<const Code*>& codes, const Vocabulary& vocabulary, Senses& senses)
-    : parts_(std::make_unique<Parts>(lexicon, codes, vocabulary, senses)) {}
+Coder::Coder(const Lexicon& lexicon, const std::vector<const Code*>& codes, const Vocabulary& vocabulary, Senses& senses, Tier tier)
+    : parts_(std::make_unique<Parts>(lexicon, codes, vocabulary, senses, tier)) {}
 Coder::~Coder() = default;
 
 const Lexicon& Coder::lexicon() const { return parts_->lexicon; }
 const std::vector<const Code*>& Coder::codes() const { return parts_->codes; }
 Candidates Coder::candidates() const { return parts_->matcher.candidates(0, parts_->terms); }
 
+namespace {
+
+IndexedTurn in_light(const IndexedTurn& turn, AnalysedText analysed) {
+  IndexedTurn out{turn.transcript, turn.number, turn.speaker, turn.span, turn.seconds, turn.text, std::move(analysed)};
+  return out;
+}
+
+// The code is found there too, and the sentence says the same of it.
+bool is_among(const Finding& finding, const std::vector<Finding>& others) {
+  return std::any_of(others.begin(), others.end(), [&](const Finding& other) {
+    return other.code == finding.code && other.hint == finding.hint && other.coding.named == finding.coding.named && of_itself(other) == of_itself(finding) && other.coding.span.overlaps(finding.coding.span);
+  });
+}
+
+}  // namespace
+
 ReadTurn Coder::read(const IndexedTurn& turn) const {
+  const NearText& light = parts_->light;
+  if (!light.holds_near_misses(turn.analysed)) return read_in(turn);
+  ReadTurn sure = read_in(in_light(turn, light.without(turn.analysed)));
+  if (parts_->tier == Tier::exact) return sure;
+  ReadTurn out = read_in(in_light(turn, light.with(turn.analysed)));
+  for (Finding& finding : out.findings)
+    if (!is_among(finding, sure.findings)) finding.coding.tier = Tier::near;
+  return out;
+}
+
+Question Coder::question(const IndexedTurn& turn) const {
+  const NearText& light = parts_->light;
+  if (!light.holds_near_misses(turn.analysed)) return question_in(turn);
+  return question_in(in_light(turn, parts_->tier == Tier::near ? light.with(turn.analysed) : light.without(turn.analysed)));
+}
+
+ReadTurn Coder::read_in(const IndexedTurn& turn) const {
   ReadTurn out;
   std::vector<std::uint32_t> clauses;  // of the findings
   for (std::uint32_t s = 0; s < turn.analysed.sentences.size(); ++s) parts_->read_sentence(turn, s, out, clauses);
@@ -172,7 +207,7 @@ ReadTurn Coder::read(const IndexedTurn& turn) const {
   return out;
 }
 
-Question Coder::question(const IndexedTurn& turn) const {
+Question Coder::question_in(const IndexedTurn& turn) const {
   Question out;
   for (const Sentence& sentence : turn.analysed.sentences) {
     const SentenceWords words = words_of(turn.analysed, sentence, parts_->vocabulary);

@@ -45,7 +45,7 @@ struct ReadTurn {
 
 class Coder {
  public:
-  Coder(const Lexicon& lexicon, const std::vector<const Code*>& codes, const Vocabulary& vocabulary, Senses& senses);
+  Coder(const Lexicon& lexicon, const std::vector<const Code*>& codes, const Vocabulary& vocabulary, Senses& senses, Tier tier = Tier::near);
   ~Coder();
 
   const Lexicon& lexicon() const;
@@ -62,6 +62,8 @@ class Coder {
 
  private:
   struct Parts;
+  ReadTurn read_in(const IndexedTurn& turn) const;
+  Question question_in(const IndexedTurn& turn) const;
   std::unique_ptr<Parts> parts_;
 };
 

@@ -7,6 +7,7 @@
 
 #include "engine/base/problem.h"
 #include "engine/base/span.h"
+#include "engine/language/near_text.h"
 
 namespace behov {
 
@@ -38,6 +39,7 @@ struct Coding {
   std::string cue;    // kind of the cue that speaks for a need; empty where none
   Span span;          // code points of the transcript
   std::string text;
+  Tier tier = Tier::exact;  // near: without near misses it would not be here, or tell of something else
   std::string source = "lexicon";  // or "context": the answer takes up its question
   Because because;
   std::vector<Because> also;

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "engine/base/text.h"
+#include "engine/language/near_text.h"
 
 namespace behov {
 namespace {
@@ -55,8 +56,9 @@ void gather_words(const Sequence& sequence, std::set<std::string>& out) {
   }
 }
 
+// A near miss is not its letters here, but the words it is near to.
 ReadingSet readings_with(const WordType& type, const WordPattern& pattern) {
-  if (!pattern.pos) return all_readings;
+  if (!pattern.pos) return type.source == Source::near ? all_readings & ~written_only : all_readings;
   ReadingSet out = 0;
   for (std::size_t i = 0; i < type.readings.size(); ++i)
     if (type.readings[i].pos == *pattern.pos) out |= ReadingSet{1} << i;
@@ -90,6 +92,10 @@ Stands Senses::stands_for(std::string_view word) {
   const WordType& type = type_of(std::string(word));
   Stands out;
   out.stem = type.stem;
+  if (type.source == Source::near) {  // what is asked for is asked for as it is written
+    out.lemmas = {std::string(word)};
+    return out;
+  }
   out.parts = type.parts;
   for (const Reading& reading : type.readings) {
     const std::string lemma = to_lower(reading.lemma);
@@ -178,26 +184,34 @@ std::vector<Meaning> Senses::of_compounds(const WordPattern& pattern) {
   return out;
 }
 
+// What is asked for by its letters: written forms, and for wildcards the words that a spelling is read as.
+std::vector<Meaning> Senses::of_written(const WordPattern& pattern) const {
+  const std::u32string glob = to_code_points(pattern.text);
+  const bool exact = pattern.form == WordPattern::Form::exact;
+  const auto fits = [&](std::string_view form) { return fits_glob(to_code_points(to_lower(form)), glob); };
+  // A word cut short (hälso- och sjukvården) has a type for every neighbour that completes it.
+  const bool cut_short = exact && (pattern.text.starts_with('-') || pattern.text.ends_with('-'));
+  const auto written = exact ? study_.find(pattern.text) : std::nullopt;
+  const std::string_view literal = std::string_view(pattern.text).substr(0, pattern.text.find_first_of("*?"));
+  std::vector<Meaning> out;
+  for (const TypeId id : cut_short ? tables_.beginning(to_lower(pattern.text)) : exact ? (written ? std::vector{*written} : std::vector<TypeId>{}) : tables_.beginning(literal)) {
+    if (!study_.is_word(id)) continue;
+    const WordType& type = study_[id];
+    ReadingSet readings = 0;
+    if (exact ? type.form == pattern.text : fits(type.form)) readings = pattern.pos ? readings_with(type, pattern) : all_readings;
+    else if (!exact && std::any_of(type.read_as.begin(), type.read_as.end(), fits)) readings = readings_with(type, pattern);
+    if (readings) out.push_back({id, readings});
+  }
+  return out;
+}
+
 std::vector<Meaning> Senses::meanings(const WordPattern& pattern) {
   using Form = WordPattern::Form;
   switch (pattern.form) {
     case Form::lemma: return of_lemma(stands_for(pattern.text), pattern);
     case Form::number: return of_types(pattern, tables_.numbers(), [](const WordType&) { return true; });
-    case Form::exact: {
-      // A word cut short (hälso- och sjukvården) has a type for every neighbour that completes it.
-      if (pattern.text.starts_with('-') || pattern.text.ends_with('-'))
-        return of_types(pattern, tables_.beginning(to_lower(pattern.text)), [&](const WordType& type) { return type.form == pattern.text; });
-      const auto type = study_.find(pattern.text);
-      return type ? of_types(pattern, {*type}, [](const WordType&) { return true; }) : std::vector<Meaning>{};
-    }
-    case Form::wildcard: {
-      const std::u32string glob = to_code_points(pattern.text);
-      const std::string_view literal = std::string_view(pattern.text).substr(0, pattern.text.find_first_of("*?"));
-      return of_types(pattern, tables_.beginning(literal), [&](const WordType& type) {
-        const auto fits = [&](std::string_view form) { return fits_glob(to_code_points(to_lower(form)), glob); };
-        return fits(type.form) || std::any_of(type.read_as.begin(), type.read_as.end(), fits);
-      });
-    }
+    case Form::exact:
+    case Form::wildcard: return of_written(pattern);
     case Form::first:
     case Form::head:
     case Form::anywhere: return of_compounds(pattern);
@@ -206,14 +220,20 @@ std::vector<Meaning> Senses::meanings(const WordPattern& pattern) {
 }
 
 std::vector<std::string> Senses::terms(const WordPattern& pattern, const std::vector<Meaning>& meanings) {
+  const auto pair_in = [&](TypeId type) { return study_.is_near_miss(type) ? pair_of(study_[type]) : std::vector<std::string_view>{}; };
   std::vector<std::string> out;
   if (pattern.form == WordPattern::Form::lemma && meanings.size() > 2) {
     const Stands stands = stands_for(pattern.text);
     for (const std::string& lemma : stands.lemmas) out.push_back(term(TermKind::lemma, lemma));
     if (!stands.stem.empty()) out.push_back(term(TermKind::stem, stands.stem));
+    for (const Meaning& meaning : meanings)
+      if (const auto pair = pair_in(meaning.type); !pair.empty()) out.push_back(term(TermKind::written, to_lower(pair.front())));
     return out;
   }
-  for (const Meaning& meaning : meanings) out.push_back(term(TermKind::written, to_lower(study_[meaning.type].form)));
+  for (const Meaning& meaning : meanings) {
+    const auto pair = pair_in(meaning.type);
+    out.push_back(term(TermKind::written, to_lower(pair.empty() ? std::string_view(study_[meaning.type].form) : pair.front())));
+  }
   std::sort(out.begin(), out.end());
   out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;

@@ -46,6 +46,7 @@ class Senses {
   std::vector<Meaning> of_lemma(const Stands& stands, const WordPattern& pattern);
   std::vector<Meaning> of_types(const WordPattern& pattern, const std::vector<TypeId>& among, const std::function<bool(const WordType&)>& fits) const;
   std::vector<TypeId> compounds_with(const Stands& stands, std::string_view text) const;
+  std::vector<Meaning> of_written(const WordPattern& pattern) const;
   std::vector<Meaning> of_compounds(const WordPattern& pattern);
 
   const Vocabulary& study_;

@@ -14,7 +14,7 @@ namespace behov {
 
 struct Meaning {
   TypeId type;
-  ReadingSet readings;  // any of these must have been kept by context
+  ReadingSet readings;  // any of these must have been kept by context; of a near miss `written_only` too where letters decide
 };
 
 // Types filed under texts. Answers in the order of types.

@@ -11,6 +11,7 @@
 #include "engine/base/file.h"
 #include "engine/base/hash.h"
 #include "engine/base/text.h"
+#include "engine/language/apart.h"
 #include "engine/language/choice.h"
 #include "engine/language/ellipsis.h"
 #include "engine/language/morphology.h"
@@ -22,7 +23,7 @@ namespace behov {
 namespace {
 
 // Raised when a rule of this folder changes what a text is analysed as.
-constexpr int rules_version = 4;
+constexpr int rules_version = 5;
 constexpr std::size_t worth_a_thread = 1 << 16;  // bytes of text, or forms times 64
 
 // Calls work(from, to) for the halves of 0..count, on two threads where `size` is worth it.
@@ -147,8 +148,27 @@ std::vector<AnalysedText> Language::analyse_texts(std::span<const std::string_vi
       out[i] = std::move(drafts[i].text);
     }
   });
+  if (parts_->tables.near_misses) add_words_apart(out, vocabulary);
   return out;
 }
+
+// Pairs of words that a dictionary knows as one become types of their own, their form holding the space.
+void Language::add_words_apart(const std::vector<AnalysedText>& texts, Vocabulary& vocabulary) {
+  std::unordered_set<std::string> asked;
+  for (const AnalysedText& text : texts)
+    for (const Sentence& sentence : text.sentences)
+      for (std::uint32_t at = sentence.first; at + 1 < sentence.last; ++at) {
+        const AnalysedToken& first = text.tokens[at];
+        const AnalysedToken& second = text.tokens[at + 1];
+        if (second.span.start != first.span.end + 1 || !may_be_apart(vocabulary[first.type], vocabulary[second.type], parts_->tables.measures)) continue;
+        const std::string& before = vocabulary[first.type].form;
+        const std::string& after = vocabulary[second.type].form;
+        if (!asked.insert(before + " " + after).second || vocabulary.find(before + " " + after)) continue;
+        if (auto whole = parts_->dictionaries().together(before, after)) vocabulary.add(std::move(*whole));
+      }
+}
+
+std::vector<Testimony> Language::testimonies(const std::string& form) { return parts_->dictionaries().testimonies(form); }
 
 bool Language::dictionaries_loaded() const { return parts_->morphology != nullptr; }
 

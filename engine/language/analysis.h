@@ -42,6 +42,7 @@ struct LanguageFiles {
   TableText spoken;          // spoken.toml: spoken spellings, fillers
   TableText protected_words; // protected.toml: words that are no compounds, splits given by hand
   TableText function_words;  // function-words.toml: forms that are never the noun or verb they look like
+  bool near_misses = true;   // false: misspellings and words written apart are left as they are
 };
 
 struct CutShort;
@@ -60,6 +61,9 @@ class Language {
   // their first occurrence. A lone newline does not end a sentence, a blank line and the text's end do.
   std::vector<AnalysedText> analyse_texts(std::span<const std::string_view> texts, Vocabulary& vocabulary);
 
+  // What each authority says of a form, the believed and the others; loads the dictionaries.
+  std::vector<Testimony> testimonies(const std::string& form);
+
   bool dictionaries_loaded() const;
 
   // Versions and hashes of everything an analysis depends on (dictionaries, ICU, tables, rules), without loading it.
@@ -69,6 +73,7 @@ class Language {
   struct Parts;
   explicit Language(std::unique_ptr<Parts> parts);
   void complete(AnalysedText& text, const std::vector<CutShort>& cut_short, Vocabulary& vocabulary);
+  void add_words_apart(const std::vector<AnalysedText>& texts, Vocabulary& vocabulary);
   std::unique_ptr<Parts> parts_;
 };
 

@@ -52,6 +52,8 @@ class Automaton {
   std::vector<Entry> analyse(std::u32string_view word) const;
   // The same for every beginning of the word at once; parts of compounds included.
   Prefixes prefixes(std::u32string_view word) const;
+  // How many of its letters a word of the dictionary begins with.
+  std::size_t reach(std::u32string_view word) const;
 
  private:
   struct Edge {

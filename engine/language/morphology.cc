@@ -6,6 +6,7 @@
 #include "engine/base/text.h"
 #include "engine/language/abbreviations.h"
 #include "engine/language/ellipsis.h"
+#include "engine/language/form.h"
 #include "engine/language/guess.h"
 #include "engine/language/numbers.h"
 #include "engine/language/readings.h"
@@ -34,21 +35,9 @@ Shapes shape_of_mark(std::string_view form) {
 
 std::vector<std::string> dictionary_files() { return {automaton_path, affix_path, words_path}; }
 
-// A form in the ways in which it is asked for.
-struct Morphology::Form {
-  explicit Form(const std::string& form)
-      : written(to_code_points(form)), lower(to_lower(form)), letters(to_code_points(lower)),
-        capital(!written.empty() && is_upper(written.front())),
-        all_capitals(capital && written.size() > 1 && std::none_of(written.begin(), written.end(), [](char32_t c) { return is_letter(c) && !is_upper(c); })) {}
-  std::u32string written;
-  std::string lower;
-  std::u32string letters;
-  bool capital;
-  bool all_capitals;
-};
-
 Morphology::Morphology(const LanguageTables& tables)
-    : tables_(tables), automaton_(automaton_path), splitter_(automaton_, tables.compounds), spelling_(affix_path, words_path) {}
+    : tables_(tables), automaton_(automaton_path), splitter_(automaton_, tables.compounds), spelling_(affix_path, words_path),
+      near_(automaton_, tables, [this](const std::string& word) { return is_spelled(word); }) {}
 
 WordType Morphology::analyse(const std::string& written) const {
   WordType type;
@@ -65,7 +54,8 @@ WordType Morphology::analyse(const std::string& written) const {
     return type;
   }
   const bool known = read_table(type, form) || read_number(type, form) || read_dictionary(type, form) || read_colon(type, form) ||
-                     read_hyphen(type, form) || read_prefixed(type, form) || read_compound(type, form) || read_spelling(type, form);
+                     read_hyphen(type, form) || read_prefixed(type, form) || read_respelled(type, form) || read_doubled(type, form) ||
+                     read_compound(type, form) || read_spelling(type, form) || read_joined(type, form) || read_near(type, form);
   if (!known) guess(type, form);
   if (form.capital) add_names(type, form);
   return type;

@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "engine/language/automaton.h"
 #include "engine/language/compounds.h"
 #include "engine/language/dictionary.h"
+#include "engine/language/near.h"
 #include "engine/language/tables.h"
 #include "engine/language/word.h"
 
@@ -26,6 +28,10 @@ class Morphology {
   WordType analyse(const std::string& form) const;
   // A word cut short: as the full word that `beside` makes of it, or by itself where it makes none.
   WordType analyse_cut_short(const std::string& form, const std::string& beside) const;
+  // The word that two written words are together, where a dictionary knows it as one (apart.h); its form holds a space.
+  std::optional<WordType> together(const std::string& first, const std::string& second) const;
+  // What each authority says of the form, also those that are not believed (testimony.cc).
+  std::vector<Testimony> testimonies(const std::string& form) const;
 
  private:
   struct Form;
@@ -43,6 +49,11 @@ class Morphology {
   void add_spelled_parts(WordType& type, const std::string& before, const std::string& head) const;
   void read_spelled_parts(WordType& type) const;
   bool read_spelling(WordType& type, const Form& form) const;
+  bool read_respelled(WordType& type, const Form& form) const;
+  bool read_doubled(WordType& type, const Form& form) const;
+  bool read_near(WordType& type, const Form& form) const;
+  bool read_as_near(WordType& type, const Form& form, const std::vector<std::u32string>& words) const;
+  bool read_joined(WordType& type, const Form& form) const;
   void guess(WordType& type, const Form& form) const;
   void add_names(WordType& type, const Form& form) const;
   void add_written(WordType& type, const std::string& written) const;
@@ -55,6 +66,7 @@ class Morphology {
   Splitter splitter_;
   mutable std::mutex spelling_door_;
   mutable SpellingDictionary spelling_;
+  NearMisses near_;
 };
 
 }  // namespace behov

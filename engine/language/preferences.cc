@@ -105,6 +105,10 @@ constexpr Rule rules[] = {
     {bit(and_word), infinitives, -1}, {bit(and_word), bit(verb_imperative), -3}, {bit(and_word), bits(pron_subject, pron_any), 1}, {bit(and_word), nouns | adjectives, 1},
     {bit(and_word), ends, -3},
 
+    // Spoken answers: `ja` inside a clause is `jag`; `å` before a whole sentence is `och`.
+    {finites | bits(subjunction, pron_relative, and_word), bit(interjection), -4}, {bit(interjection), finites | infinitives | supines, -2},
+    {openers, bit(and_word), 2},
+
     // Adverbs stand before what they weigh.
     {bits(adverb, negation, particle), adjectives, 1}, {bits(adverb, negation), bit(adverb), 1}, {bits(adverb, negation), bare_nouns, -1},
     {bits(adverb, negation, particle), bit(verb_imperative), -3}, {bits(adverb, particle), bits(adposition), 1}, {bits(adverb, particle), ends, 1}, {bit(adverb), infinitives, -1},

@@ -1,5 +1,7 @@
 #include "engine/language/tables.h"
 
+#include <algorithm>
+
 #include "engine/base/say.h"
 #include "engine/format/toml.h"
 #include "engine/language/shapes.h"
@@ -20,6 +22,7 @@ class TableReader {
     read_spoken(files.spoken);
     read_protected(files.protected_words);
     read_function_words(files.function_words);
+    tables_.near_misses = files.near_misses;
     return {std::move(tables_), std::move(problems_)};
   }
 
@@ -61,15 +64,39 @@ class TableReader {
     return out;
   }
 
+  // "-arn = -aren": all of them begin with the mark, which is left out.
+  std::vector<Rewriting> rewritings(const TomlNode& table, std::string_view key, std::string_view mark) {
+    std::vector<Rewriting> out;
+    for (Equation& one : equations(table, key)) {
+      const auto marked = [&](const std::string& text) { return text.starts_with(mark) && text.size() > mark.size(); };
+      if (!std::all_of(one.left.begin(), one.left.end(), marked) || !std::all_of(one.right.begin(), one.right.end(), marked)) {
+        problems_.push_back(error_at(one.place, say("endings are written with a hyphen before them: `-arn = -aren`")));
+        continue;
+      }
+      const auto letters = [&](const std::string& text) { return to_code_points(std::string_view(text).substr(mark.size())); };
+      for (const std::string& written : one.left) {
+        out.push_back({letters(written), {}});
+        for (const std::string& meant : one.right) out.back().meant.push_back(letters(meant));
+      }
+    }
+    return out;
+  }
+
   void twice(const Place& place, const std::string& form) {
     problems_.push_back(error_at(place, say("`{}` has a line above already", form)));
   }
 
   void read_spoken(const TableText& text) {
-    const TomlNode read = table(text, {"spellings", "fillers"});
+    const TomlNode read = table(text, {"spellings", "endings", "letters", "confusions", "measures", "fillers"});
     for (const Equation& one : equations(read, "spellings"))
       for (const std::string& form : one.left)
         if (!tables_.spoken.emplace(form, one.right).second) twice(one.place, form);
+    tables_.spoken_endings = rewritings(read, "endings", "-");
+    std::stable_sort(tables_.spoken_endings.begin(), tables_.spoken_endings.end(), [](const Rewriting& a, const Rewriting& b) { return a.written.size() > b.written.size(); });
+    tables_.spoken_letters = rewritings(read, "letters", "");
+    tables_.confusions = rewritings(read, "confusions", "");
+    for (const TomlLine& line : lines(read, "measures"))
+      for (std::string& word : words_of(line.text)) tables_.measures.insert(std::move(word));
     for (const TomlLine& line : lines(read, "fillers"))
       for (std::string& word : words_of(line.text)) tables_.fillers.insert(std::move(word));
   }

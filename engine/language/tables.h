@@ -17,9 +17,20 @@ namespace behov {
 template <class Value>
 using ByForm = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
 
+// Letters as they are written and what they may stand for instead: an ending, a sound.
+struct Rewriting {
+  std::u32string written;
+  std::vector<std::u32string> meant;
+};
+
 struct LanguageTables {
+  bool near_misses = true;                   // whether misspellings are read as the words they are near to
   ByForm<std::vector<std::string>> spoken;   // spoken form -> written words, itself among them where it is one
+  std::vector<Rewriting> spoken_endings;     // of words that no dictionary knows, the longest first: läkar|n -> läkar|en
+  std::vector<Rewriting> spoken_letters;     // likewise, anywhere in the word: kômmer -> kommer
+  std::vector<Rewriting> confusions;         // what misspellings put for what
   std::set<std::string, std::less<>> fillers;
+  std::set<std::string, std::less<>> measures;  // words that another noun rightly follows: `en kopp kaffe`
   CompoundTables compounds;
   ByForm<std::vector<Reading>> function_words;  // the only readings of a form, the likeliest first
 };

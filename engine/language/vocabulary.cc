@@ -53,7 +53,7 @@ WordType unpack_type(Unpacker& in) {
   type.parts = unpack_texts(in);
   type.stem = in.text();
   const std::uint64_t flags = in.number();
-  type.source = static_cast<Source>(std::min<std::uint64_t>(flags >> 3, static_cast<unsigned>(Source::stem)));
+  type.source = static_cast<Source>(std::min<std::uint64_t>(flags >> 3, static_cast<unsigned>(Source::near)));
   type.word = flags & 4;
   type.number = flags & 2;
   type.filler = flags & 1;
@@ -116,7 +116,7 @@ WordView view_of(std::string_view packed) {
 }  // namespace
 
 Vocabulary::Slot::Slot(WordType&& made)
-    : flags((made.word ? word_flag : 0) | (made.number ? number_flag : 0) | (made.filler ? filler_flag : 0)),
+    : flags((made.word ? word_flag : 0) | (made.number ? number_flag : 0) | (made.filler ? filler_flag : 0) | static_cast<unsigned>(made.source) << source_shift),
       type(new WordType(std::move(made))) {
   form = type.load()->form;
   beside = type.load()->beside;
@@ -179,7 +179,7 @@ void Vocabulary::add_packed(std::string_view given) {
     const std::size_t start = in.at();
     const auto [form, beside, flags] = skim_type(in);
     if (find(form, beside)) continue;
-    slots_.emplace_back(form, beside, bytes.substr(start, in.at() - start), flags & (word_flag | number_flag | filler_flag));
+    slots_.emplace_back(form, beside, bytes.substr(start, in.at() - start), flags);
     file_last();
   }
 }

@@ -37,13 +37,14 @@ class Vocabulary {
   bool is_word(TypeId id) const { return slots_[id].flags & word_flag; }
   bool is_number(TypeId id) const { return slots_[id].flags & number_flag; }
   bool is_filler(TypeId id) const { return slots_[id].flags & filler_flag; }
+  bool is_near_miss(TypeId id) const { return slots_[id].flags >> source_shift == static_cast<unsigned>(Source::near); }
 
   // The types from number `first` on as bytes, and back. Bytes that are damaged throw Failure(bug).
   std::string packed(TypeId first = 0) const;
   void add_packed(std::string_view bytes);
 
  private:
-  static constexpr unsigned word_flag = 4, number_flag = 2, filler_flag = 1;
+  static constexpr unsigned word_flag = 4, number_flag = 2, filler_flag = 1, source_shift = 3;
 
   struct Slot {
     Slot(std::string_view form_, std::string_view beside_, std::string_view packed_, unsigned flags_)

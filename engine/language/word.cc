@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::array<std::string_view, 17> pos_names = {"ADJ",  "ADP",  "ADV", "AUX",  "CCONJ", "DET",   "INTJ",  "NOUN", "NUM",
                                                         "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"};
-constexpr std::array<std::string_view, 6> source_names = {"none", "table", "apertium", "hunspell", "compound", "stem"};
+constexpr std::array<std::string_view, 7> source_names = {"none", "table", "apertium", "hunspell", "compound", "stem", "near"};
 
 bool equal_caseless(std::string_view upper, std::string_view any) {
   if (upper.size() != any.size()) return false;

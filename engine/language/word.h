@@ -20,7 +20,8 @@ bool pos_from_name(std::string_view name, Pos& pos);
 bool is_open_class(Pos pos);
 
 // Which authority an analysis rests on; the first that knew the word.
-enum class Source : std::uint8_t { none, table, apertium, hunspell, compound, stem };
+// `near`: no authority knew it, but a word they know differs from it as misspellings do.
+enum class Source : std::uint8_t { none, table, apertium, hunspell, compound, stem, near };
 std::string_view name_of(Source source);
 
 // The grammatical shapes (of shapes.h) that the form has in a reading, as bits: what context chooses among.
@@ -37,10 +38,18 @@ struct Reading {
 // Bit i is set where reading i is meant; at most 32 readings a type.
 using ReadingSet = std::uint32_t;
 inline constexpr ReadingSet all_readings = ~ReadingSet{0};
+// Of a near miss that is to be taken as written: none of its readings, only its letters.
+inline constexpr ReadingSet written_only = ReadingSet{1} << 31;
+
+// The dictionary forms that one authority gives a form; of the tables the words they read it as.
+struct Testimony {
+  Source source = Source::none;
+  std::vector<std::string> words;
+};
 
 struct WordType {
   std::string form;                  // as written, case kept; NFC, without invisible characters
-  std::vector<std::string> read_as;  // written words that a spoken spelling stands for (`dom`: de, dem); else empty
+  std::vector<std::string> read_as;  // written words that a spoken spelling stands for (`dom`: de, dem), or a near miss; else empty
   std::string beside;                // of a word cut short (hälso- och sjukvården) the word that completes it; read_as the
                                      // full word (hälsovården), readings and parts those of it; else empty
   std::vector<Reading> readings;     // the likeliest first

@@ -48,11 +48,13 @@ TEST(Analysis, IsTheSameOneByOneInABatchAndWithAKnownVocabulary) {
   EXPECT_EQ(batch.size(), single.size());
 }
 
+// A word that no dictionary knows may be part of one written apart: its neighbours are looked up with it each time.
 TEST(Analysis, LoadsNoDictionaryForWordsThatAreKnown) {
+  const auto known = std::span(texts).first(std::size(texts) - 1);
   Vocabulary vocabulary;
-  swedish().analyse_texts(texts, vocabulary);
+  swedish().analyse_texts(known, vocabulary);
   const auto fresh = Language::open(house_tables());
-  fresh.value->analyse_texts(texts, vocabulary);
+  fresh.value->analyse_texts(known, vocabulary);
   EXPECT_FALSE(fresh.value->dictionaries_loaded());
 }
 
