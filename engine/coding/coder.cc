@@ -173,30 +173,21 @@ IndexedTurn in_light(const IndexedTurn& turn, AnalysedText analysed) {
   return out;
 }
 
-// The code is found there too, and the sentence says the same of it.
-bool is_among(const Finding& finding, const std::vector<Finding>& others) {
-  return std::any_of(others.begin(), others.end(), [&](const Finding& other) {
-    return other.code == finding.code && other.hint == finding.hint && other.coding.named == finding.coding.named && of_itself(other) == of_itself(finding) && other.coding.span.overlaps(finding.coding.span);
-  });
-}
-
 }  // namespace
 
-ReadTurn Coder::read(const IndexedTurn& turn) const {
+bool Coder::holds_near_misses(const IndexedTurn& turn) const { return parts_->light.holds_near_misses(turn.analysed); }
+Tier Coder::tier() const { return parts_->tier; }
+
+ReadTurn Coder::read(const IndexedTurn& turn, Tier tier) const {
   const NearText& light = parts_->light;
-  if (!light.holds_near_misses(turn.analysed)) return read_in(turn);
-  ReadTurn sure = read_in(in_light(turn, light.without(turn.analysed)));
-  if (parts_->tier == Tier::exact) return sure;
-  ReadTurn out = read_in(in_light(turn, light.with(turn.analysed)));
-  for (Finding& finding : out.findings)
-    if (!is_among(finding, sure.findings)) finding.coding.tier = Tier::near;
-  return out;
+  if (!holds_near_misses(turn)) return read_in(turn);
+  return read_in(in_light(turn, tier == Tier::near ? light.with(turn.analysed) : light.without(turn.analysed)));
 }
 
-Question Coder::question(const IndexedTurn& turn) const {
+Question Coder::question(const IndexedTurn& turn, Tier tier) const {
   const NearText& light = parts_->light;
-  if (!light.holds_near_misses(turn.analysed)) return question_in(turn);
-  return question_in(in_light(turn, parts_->tier == Tier::near ? light.with(turn.analysed) : light.without(turn.analysed)));
+  if (!holds_near_misses(turn)) return question_in(turn);
+  return question_in(in_light(turn, tier == Tier::near ? light.with(turn.analysed) : light.without(turn.analysed)));
 }
 
 ReadTurn Coder::read_in(const IndexedTurn& turn) const {
@@ -232,9 +223,9 @@ Question Coder::question_in(const IndexedTurn& turn) const {
   return out;
 }
 
-std::vector<Coding> Coder::code(const IndexedTurn& turn) const {
+std::vector<Coding> Coder::code_by(const IndexedTurn& turn, Tier tier) const {
   std::vector<Coding> out;
-  for (Finding& finding : read(turn).findings) {
+  for (Finding& finding : read(turn, tier).findings) {
     if (finding.hint) continue;
     finding.coding.stance = of_itself(finding);
     if (finding.evidence.kind) finding.coding.cue = *finding.evidence.kind;
@@ -242,6 +233,21 @@ std::vector<Coding> Coder::code(const IndexedTurn& turn) const {
   }
   sort_codings(out);
   return out;
+}
+
+std::vector<Coding> Coder::code(const IndexedTurn& turn) const {
+  std::vector<Coding> out = code_by(turn, tier());
+  if (tier() == Tier::near && holds_near_misses(turn)) mark_near(out, code_by(turn, Tier::exact));
+  return out;
+}
+
+void mark_near(std::vector<Coding>& codings, const std::vector<Coding>& sure) {
+  for (Coding& coding : codings) {
+    const bool stands = std::any_of(sure.begin(), sure.end(), [&](const Coding& other) {
+      return other.turn == coding.turn && other.code == coding.code && other.stance == coding.stance && other.named == coding.named && other.span.overlaps(coding.span);
+    });
+    if (!stands) coding.tier = Tier::near;
+  }
 }
 
 void sort_codings(std::vector<Coding>& codings) {

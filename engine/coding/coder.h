@@ -54,18 +54,25 @@ class Coder {
   // Turns that may hold a coding by an entry of their own.
   Candidates candidates() const;
 
-  ReadTurn read(const IndexedTurn& turn) const;
-  Question question(const IndexedTurn& turn) const;
+  Tier tier() const;
+  bool holds_near_misses(const IndexedTurn& turn) const;
+  ReadTurn read(const IndexedTurn& turn, Tier tier) const;
+  Question question(const IndexedTurn& turn, Tier tier) const;
 
   // A turn by itself, without a conversation around it; hints do not count. In the order of the text, then of codes.
   std::vector<Coding> code(const IndexedTurn& turn) const;
 
  private:
   struct Parts;
+  std::vector<Coding> code_by(const IndexedTurn& turn, Tier tier) const;
   ReadTurn read_in(const IndexedTurn& turn) const;
   Question question_in(const IndexedTurn& turn) const;
   std::unique_ptr<Parts> parts_;
 };
+
+// Marks the codings that are not among those made without near misses: what rests on one, directly or by what it made
+// of the talk around it.
+void mark_near(std::vector<Coding>& codings, const std::vector<Coding>& sure);
 
 // In the order of the text; within a place by code.
 void sort_codings(std::vector<Coding>& codings);

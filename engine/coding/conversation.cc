@@ -27,7 +27,7 @@ constexpr std::size_t several_hints = 3;
 
 class Conversation {
  public:
-  explicit Conversation(const Coder& coder) : coder_(coder) {}
+  Conversation(const Coder& coder, Tier tier) : coder_(coder), tier_(tier) {}
 
   Conversed code(std::span<const Utterance> talk) {
     for (const Utterance& utterance : talk) {
@@ -40,7 +40,7 @@ class Conversation {
  private:
   // A prompt (`Mm.`, `Hur då?`) leaves the question before it standing.
   void hear_question(const IndexedTurn& turn) {
-    Question question = coder_.question(turn);
+    Question question = coder_.question(turn, tier_);
     const bool prompt = question.subjects.empty() && !question.elsewhere && now_.asked;
     now_.asked = true;
     if (prompt) now_.question.words += question.words;
@@ -48,7 +48,7 @@ class Conversation {
   }
 
   void hear_answer(const IndexedTurn& turn) {
-    ReadTurn read = coder_.read(turn);
+    ReadTurn read = coder_.read(turn, tier_);
     keep_hints(read);
     leave_passing_mentions(read);
     take_up(turn, read);
@@ -188,12 +188,19 @@ class Conversation {
   }
 
   const Coder& coder_;
+  Tier tier_;
   Situation now_;
   Conversed out_;
 };
 
 }  // namespace
 
-Conversed code_conversation(const Coder& coder, std::span<const Utterance> talk) { return Conversation(coder).code(talk); }
+// With near misses in the talk it is coded without them too: what then falls away rests on them.
+Conversed code_conversation(const Coder& coder, std::span<const Utterance> talk) {
+  Conversed out = Conversation(coder, coder.tier()).code(talk);
+  const bool near = coder.tier() == Tier::near && std::any_of(talk.begin(), talk.end(), [&](const Utterance& one) { return coder.holds_near_misses(*one.turn); });
+  if (near) mark_near(out.codings, Conversation(coder, Tier::exact).code(talk).codings);
+  return out;
+}
 
 }  // namespace behov

@@ -23,7 +23,7 @@ namespace behov {
 namespace {
 
 // Raised when a rule of this folder changes what a text is analysed as.
-constexpr int rules_version = 5;
+constexpr int rules_version = 6;
 constexpr std::size_t worth_a_thread = 1 << 16;  // bytes of text, or forms times 64
 
 // Calls work(from, to) for the halves of 0..count, on two threads where `size` is worth it.
@@ -87,6 +87,7 @@ std::vector<std::string> unseen_forms(const std::vector<Draft>& drafts) {
 }  // namespace
 
 struct Language::Parts {
+  std::unordered_set<std::string> not_together;  // pairs that were asked for, so that they are not asked for again
   // Loads the dictionaries when they are first asked.
   Morphology& dictionaries() {
     if (!morphology) morphology = std::make_unique<Morphology>(tables);
@@ -154,18 +155,27 @@ std::vector<AnalysedText> Language::analyse_texts(std::span<const std::string_vi
 
 // Pairs of words that a dictionary knows as one become types of their own, their form holding the space.
 void Language::add_words_apart(const std::vector<AnalysedText>& texts, Vocabulary& vocabulary) {
-  std::unordered_set<std::string> asked;
+  constexpr PartKinds not_yet = 0x0F;  // no type is of all these kinds
+  std::vector<PartKinds> kinds(vocabulary.size(), not_yet);
+  const auto kinds_of = [&](TypeId type) {
+    if (kinds[type] == not_yet) kinds[type] = part_kinds(vocabulary[type], parts_->tables.measures);
+    return kinds[type];
+  };
   for (const AnalysedText& text : texts)
     for (const Sentence& sentence : text.sentences)
       for (std::uint32_t at = sentence.first; at + 1 < sentence.last; ++at) {
         const AnalysedToken& first = text.tokens[at];
         const AnalysedToken& second = text.tokens[at + 1];
-        if (second.span.start != first.span.end + 1 || !may_be_apart(vocabulary[first.type], vocabulary[second.type], parts_->tables.measures)) continue;
-        const std::string& before = vocabulary[first.type].form;
-        const std::string& after = vocabulary[second.type].form;
-        if (!asked.insert(before + " " + after).second || vocabulary.find(before + " " + after)) continue;
-        if (auto whole = parts_->dictionaries().together(before, after)) vocabulary.add(std::move(*whole));
+        if (second.span.start != first.span.end + 1 || !may_be_apart(kinds_of(first.type), kinds_of(second.type))) continue;
+        add_pair(vocabulary[first.type].form, vocabulary[second.type].form, vocabulary);
       }
+}
+
+void Language::add_pair(const std::string& first, const std::string& second, Vocabulary& vocabulary) {
+  const std::string pair = first + " " + second;
+  if (parts_->not_together.contains(pair) || vocabulary.find(pair)) return;
+  if (auto whole = parts_->dictionaries().together(first, second)) vocabulary.add(std::move(*whole));
+  else parts_->not_together.insert(pair);
 }
 
 std::vector<Testimony> Language::testimonies(const std::string& form) { return parts_->dictionaries().testimonies(form); }

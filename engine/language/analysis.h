@@ -73,6 +73,7 @@ class Language {
   struct Parts;
   explicit Language(std::unique_ptr<Parts> parts);
   void complete(AnalysedText& text, const std::vector<CutShort>& cut_short, Vocabulary& vocabulary);
+  void add_pair(const std::string& first, const std::string& second, Vocabulary& vocabulary);
   void add_words_apart(const std::vector<AnalysedText>& texts, Vocabulary& vocabulary);
   std::unique_ptr<Parts> parts_;
 };

@@ -39,26 +39,36 @@ bool is_ending(const std::string& form) {
   return std::find(endings.begin(), endings.end(), form) != endings.end();
 }
 
-// `sjuk hus`: the adjective is of the other gender than the noun can be.
-bool disagree(Shapes first, Shapes second) {
-  if ((first & ~bits(adj_common, adverb)) == 0 && has(first, adj_common)) return has(second, noun_neuter) && !has(second, noun_common);
-  return false;
-}
+constexpr PartKinds plain = 1, small = 2, unknown = 4, ending = 8, noun_like = 16, owner = 32, bare_noun = 64, other_gender = 128;
 
 }  // namespace
 
 bool is_known_owner(const WordType& first) { return !is_unknown(first) && (all_shapes(first) & ~bits(noun_genitive, noun_first)) == 0; }
 
-bool may_be_apart(const WordType& first, const WordType& second, const std::set<std::string, std::less<>>& measures) {
-  if (!is_plain(first) || !is_plain(second) || !begins_small(second.form)) return false;
-  if (is_unknown(first) || is_unknown(second)) return true;
-  if (is_ending(second.form)) return true;
-  const Shapes a = all_shapes(first), b = all_shapes(second);
-  const bool noun_follows = (b & (bare_nouns | bits(noun_plural, noun_definite))) != 0;
-  if (!noun_follows) return false;
-  if (is_known_owner(first)) return true;
-  const bool only_noun = (a & ~(bare_nouns | bits(noun_genitive, verb_imperative, noun_plural))) == 0 && (a & bare_nouns) != 0;
-  return (only_noun && !measures.contains(to_lower(first.form))) || disagree(a, b);
+PartKinds part_kinds(const WordType& type, const std::set<std::string, std::less<>>& measures) {
+  if (!is_plain(type)) return 0;
+  PartKinds out = plain;
+  if (begins_small(type.form)) out |= small;
+  if (is_unknown(type)) return out | unknown;
+  if (is_ending(type.form)) out |= ending;
+  const Shapes shapes = all_shapes(type);
+  if ((shapes & (bare_nouns | bits(noun_plural, noun_definite))) != 0) out |= noun_like;
+  if (shapes != 0 && (shapes & ~bits(noun_genitive, noun_first)) == 0) out |= owner;
+  const bool only_noun = (shapes & ~(bare_nouns | bits(noun_genitive, verb_imperative, noun_plural))) == 0 && (shapes & bare_nouns) != 0;
+  if (only_noun && !measures.contains(to_lower(type.form))) out |= bare_noun;
+  // `sjuk hus`: an adjective of one gender, a noun of the other.
+  const bool common_adjective = (shapes & ~bits(adj_common, adverb)) == 0 && has(shapes, adj_common);
+  const bool neuter_noun = has(shapes, noun_neuter) && !has(shapes, noun_common);
+  if (common_adjective || neuter_noun) out |= other_gender;
+  return out;
+}
+
+bool may_be_apart(PartKinds first, PartKinds second) {
+  if (!(first & plain) || (second & (plain | small)) != (plain | small)) return false;
+  if ((first | second) & unknown) return true;
+  if (second & ending) return true;
+  if (!(second & noun_like)) return false;
+  return (first & (owner | bare_noun)) != 0 || (!(first & noun_like) && (first & second & other_gender));
 }
 
 std::vector<std::string> written_together(const std::string& first, const std::string& second) {

@@ -2,6 +2,7 @@
 // what they would be together. Whether they are is known by the dictionary alone: see Morphology::together().
 #pragma once
 
+#include <cstdint>
 #include <set>
 #include <string>
 #include <vector>
@@ -10,11 +11,15 @@
 
 namespace behov {
 
+// What decides of a word whether it may be a part, as bits; worked out once a type.
+using PartKinds = std::uint8_t;
+PartKinds part_kinds(const WordType& type, const std::set<std::string, std::less<>>& measures);
+
 // Whether the words, side by side, may be one word written apart, by what each is alone: the first is no word or only
 // a linking form, or both are nouns where no two nouns stand, or an adjective does not agree with its noun. Cheap: it
 // is asked of every two neighbours of a text.
 // `measures` are words that another noun rightly follows: `ett glas vatten`.
-bool may_be_apart(const WordType& first, const WordType& second, const std::set<std::string, std::less<>>& measures);
+bool may_be_apart(PartKinds first, PartKinds second);
 
 // The first is a word that may stand before the second in a noun's phrase (`månads` in `en månads hyra`): what stands
 // before it decides.

@@ -210,16 +210,6 @@ std::vector<Entry> Automaton::analyse(std::u32string_view word) const {
   return entries(walk, walk.now, false);
 }
 
-std::size_t Automaton::reach(std::u32string_view word) const {
-  Walk walk;
-  start(walk);
-  for (std::size_t at = 0; at < word.size(); ++at) {
-    step(walk, word[at]);
-    if (walk.now.empty()) return at;
-  }
-  return word.size();
-}
-
 Prefixes Automaton::prefixes(std::u32string_view word) const {
   Prefixes out;
   out.ends.resize(word.size() + 1);

@@ -52,8 +52,14 @@ class Automaton {
   std::vector<Entry> analyse(std::u32string_view word) const;
   // The same for every beginning of the word at once; parts of compounds included.
   Prefixes prefixes(std::u32string_view word) const;
-  // How many of its letters a word of the dictionary begins with.
-  std::size_t reach(std::u32string_view word) const;
+
+  // Where a walk stands after some letters, without what the dictionary would write: for searches that try many ways.
+  // No states: no word begins so.
+  using States = std::vector<std::uint32_t>;
+  States first_states() const;
+  States after(const States& states, char32_t letter) const;
+  bool is_end_of_word(const States& states) const;  // compound parts among them
+  std::u32string letters_after(const States& states) const;
 
  private:
   struct Edge {
@@ -80,6 +86,7 @@ class Automaton {
   void step(Walk& walk, char32_t c) const;
   void follow(Walk& walk, const Place& place, std::int32_t symbol, std::vector<Place>& out) const;
   void close(Walk& walk, std::vector<Place>& places) const;
+  void close_states(States& states) const;
   std::vector<Entry> entries(const Walk& walk, const std::vector<Place>& places, bool parts_too) const;
   Entry entry_of(const Walk& walk, std::uint32_t path) const;
 

@@ -37,7 +37,7 @@ std::vector<std::string> dictionary_files() { return {automaton_path, affix_path
 
 Morphology::Morphology(const LanguageTables& tables)
     : tables_(tables), automaton_(automaton_path), splitter_(automaton_, tables.compounds), spelling_(affix_path, words_path),
-      near_(automaton_, tables, [this](const std::string& word) { return is_spelled(word); }) {}
+      near_(automaton_, tables) {}
 
 WordType Morphology::analyse(const std::string& written) const {
   WordType type;

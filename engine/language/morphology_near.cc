@@ -12,9 +12,9 @@ namespace behov {
 // Spoken by rule: the first of the words it may stand for that a dictionary has, unless it is a word itself.
 bool Morphology::read_respelled(WordType& type, const Form& form) const {
   if (form.capital) return false;
-  for (const std::u32string& word : respelled(form.letters, tables_)) {
+  for (const auto& [word, telling] : respelled(form.letters, tables_)) {
     const std::string written = from_code_points(word);
-    if (automaton_.analyse(word).empty() && !is_spelled(written)) continue;
+    if (automaton_.analyse(word).empty() && !(telling && is_spelled(written))) continue;
     if (is_spelled(form.lower)) return false;
     const WordType known = analyse(written);
     type.read_as = {written};

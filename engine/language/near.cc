@@ -14,27 +14,26 @@ constexpr int doubling = 2, confusion = 3, any_letter = 4;
 int budget_for(std::size_t length) { return length < 4 ? 0 : length < 6 ? doubling : length < 8 ? 2 * doubling : doubling + confusion; }
 bool is_consonant(char32_t c) { return is_letter(c) && std::u32string_view(U"aeiouyåäöéèáà").find(c) == std::u32string_view::npos; }
 
-constexpr std::u32string_view letters = U"abcdefghijklmnoprstuvyåäö";
-constexpr std::size_t most_ties = 2;
+constexpr std::size_t longest = 40, most_ties = 2, shortest_for_any = 8, shortest_for_pairs = 6, shortest_doubling = 5, first_sure = 2;
 
 }  // namespace
 
 // `length` letters at a place, and what was meant instead.
 struct NearMisses::Slip {
-  std::size_t at;
   std::size_t length;
   std::u32string meant;
   int cost;
-  std::u32string mended(std::u32string_view form) const { return std::u32string(form.substr(0, at)) + meant + std::u32string(form.substr(at + length)); }
 };
 
-struct NearMisses::Best {
-  int cost;  // nothing dearer is of interest
-  std::vector<std::u32string> words;
+struct NearMisses::Search {
+  explicit Search(std::u32string_view written, int most) : form(written), slips(written.size()), budget(most) {}
+  std::u32string_view form;
+  std::vector<std::vector<Slip>> slips;  // by place
+  int budget;                            // nothing dearer is of interest
+  bool pairs = false, any = false;
+  std::u32string made;                   // the word on the way
+  std::vector<std::u32string> words;     // the cheapest so far
 };
-
-NearMisses::NearMisses(const Automaton& automaton, const LanguageTables& tables, std::function<bool(const std::string&)> knows)
-    : automaton_(automaton), tables_(tables), knows_(std::move(knows)) {}
 
 bool NearMisses::is_word(std::u32string_view word) const {
   for (const Entry& entry : automaton_.analyse(word))
@@ -42,87 +41,97 @@ bool NearMisses::is_word(std::u32string_view word) const {
   return tables_.function_words.contains(from_code_points(word));
 }
 
-void NearMisses::offer(Best& best, std::u32string word, int cost, bool ask) const {
-  if (cost > best.cost || std::find(best.words.begin(), best.words.end(), word) != best.words.end()) return;
-  if (!is_word(word) && !(ask && knows_(from_code_points(word)))) return;
-  if (cost < best.cost) best.words.clear();
-  best.cost = cost;
-  best.words.push_back(std::move(word));
-}
-
-void NearMisses::add_confusions(std::u32string_view form, std::vector<Slip>& out) const {
-  for (const Rewriting& one : tables_.confusions)
-    for (std::size_t at = form.find(one.written, 1); at != form.npos; at = form.find(one.written, at + 1))
-      for (const std::u32string& meant : one.meant) out.push_back({at, one.written.size(), meant, confusion});
-}
-
 // The first letter is never in doubt. In four letters only one too many is (`rumm`): `prop` is near to everything.
-std::vector<NearMisses::Slip> NearMisses::doublings_of(std::u32string_view form) const {
-  std::vector<Slip> out;
+void NearMisses::add_doublings(std::u32string_view form, Search& search) const {
   for (std::size_t at = 1; at < form.size(); ++at) {
     if (!is_consonant(form[at])) continue;
     const bool doubled = form[at - 1] == form[at];
     const bool followed = at + 1 < form.size() && form[at + 1] == form[at];
-    if (doubled) out.push_back({at, 1, U"", doubling});
-    else if (!followed && form.size() > 4) out.push_back({at, 1, std::u32string(2, form[at]), doubling});
-  }
-  return out;
-}
-
-std::vector<NearMisses::Slip> NearMisses::slips_of(std::u32string_view form) const {
-  std::vector<Slip> out = doublings_of(form);
-  add_confusions(form, out);
-  std::stable_sort(out.begin(), out.end(), [](const Slip& a, const Slip& b) { return a.at < b.at; });
-  return out;
-}
-
-void NearMisses::try_pairs(std::u32string_view form, const std::vector<Slip>& slips, std::size_t reach, Best& best) const {
-  for (const Slip& first : slips) {
-    if (first.at > reach || first.cost + doubling > best.cost) continue;
-    const std::u32string once = first.mended(form);
-    const std::size_t further = automaton_.reach(once);
-    if (further < first.at) continue;
-    for (const Slip& second : slips) {
-      if (second.at < first.at + first.length || first.cost + second.cost > best.cost) continue;
-      const std::size_t at = second.at + first.meant.size() - first.length;
-      if (at > further) break;
-      offer(best, Slip{at, second.length, second.meant, 0}.mended(once), first.cost + second.cost, false);
-    }
+    if (doubled) search.slips[at].push_back({1, U"", doubling});
+    else if (!followed && form.size() > 4) search.slips[at].push_back({1, std::u32string(2, form[at]), doubling});
   }
 }
 
-void NearMisses::try_any_letter(std::u32string_view form, std::size_t reach, Best& best) const {
-  for (std::size_t at = 1; at <= std::min(reach, form.size()); ++at) {
-    for (const char32_t c : letters) offer(best, Slip{at, 0, std::u32string(1, c), 0}.mended(form), any_letter, false);
-    if (at == form.size()) break;
-    offer(best, Slip{at, 1, U"", 0}.mended(form), any_letter, false);
-    if (at + 1 < form.size()) offer(best, Slip{at, 2, {form[at + 1], form[at]}, 0}.mended(form), any_letter, false);
-    for (const char32_t c : letters)
-      if (c != form[at]) offer(best, Slip{at, 1, std::u32string(1, c), 0}.mended(form), any_letter + 1, false);
+void NearMisses::add_confusions(std::u32string_view form, Search& search) const {
+  for (const Rewriting& one : tables_.confusions)
+    for (std::size_t at = form.find(one.written, 1); at != form.npos; at = form.find(one.written, at + 1))
+      for (const std::u32string& meant : one.meant) search.slips[at].push_back({one.written.size(), meant, confusion});
+}
+
+void NearMisses::end(Search& search, int cost) const {
+  if (cost == 0 || cost > search.budget || std::find(search.words.begin(), search.words.end(), search.made) != search.words.end()) return;
+  if (!is_word(search.made)) return;
+  if (cost < search.budget) search.words.clear();
+  search.budget = cost;
+  search.words.push_back(search.made);
+}
+
+// `at` letters of the form are read, and what they were taken for leads to `states`.
+void NearMisses::walk(Search& search, std::size_t at, const Automaton::States& states, int cost) const {
+  if (at == search.form.size() && automaton_.is_end_of_word(states)) end(search, cost);
+  if (at >= first_sure && search.any && cost == 0) try_any_letter(search, at, states);
+  if (at == search.form.size()) return;
+  slip(search, at, states, cost);
+  const Automaton::States next = automaton_.after(states, search.form[at]);
+  if (next.empty()) return;
+  search.made.push_back(search.form[at]);
+  walk(search, at + 1, next, cost);
+  search.made.pop_back();
+}
+
+void NearMisses::slip(Search& search, std::size_t at, const Automaton::States& states, int cost) const {
+  if (cost > 0 && !search.pairs) return;
+  if (cost >= any_letter) return;  // two slips, or any letter, and no more
+  for (const Slip& one : search.slips[at]) {
+    if (cost + one.cost > search.budget) continue;
+    Automaton::States next = states;
+    for (const char32_t c : one.meant) next = automaton_.after(next, c);
+    if (next.empty()) continue;
+    search.made += one.meant;
+    walk(search, at + one.length, next, cost + one.cost);
+    search.made.resize(search.made.size() - one.meant.size());
+  }
+}
+
+// A letter left out, put in, or two in the wrong order, never within the first two. Any letter for any other was tried
+// and left out: of six such words in the debates five were words of their own.
+void NearMisses::try_any_letter(Search& search, std::size_t at, const Automaton::States& states) const {
+  const std::u32string_view form = search.form;
+  const auto go_on = [&](std::u32string_view meant, std::size_t from, int cost) {
+    if (cost > search.budget) return;
+    Automaton::States next = states;
+    for (const char32_t c : meant) next = automaton_.after(next, c);
+    if (next.empty()) return;
+    search.made += meant;
+    walk(search, from, next, cost);
+    search.made.resize(search.made.size() - meant.size());
+  };
+  const bool last = at == form.size();
+  if (!last) go_on(U"", at + 1, any_letter);
+  if (at + 1 < form.size()) go_on(std::u32string{form[at + 1], form[at]}, at + 2, any_letter);
+  for (const char32_t c : automaton_.letters_after(states)) {
+    if (!is_letter(c) || is_upper(c)) continue;
+    go_on({&c, 1}, at, any_letter);
   }
 }
 
 std::vector<std::u32string> NearMisses::words_by_doubling(std::u32string_view form) const {
-  constexpr std::size_t shortest = 5;
-  Best best{doubling, {}};
-  if (form.size() < shortest || form.size() > 40) return {};
-  const std::size_t reach = automaton_.reach(form);
-  for (const Slip& slip : doublings_of(form))
-    if (slip.at <= reach) offer(best, slip.mended(form), doubling, false);
-  return best.words.size() == 1 ? best.words : std::vector<std::u32string>{};
+  if (form.size() < shortest_doubling || form.size() > longest) return {};
+  Search search(form, doubling);
+  add_doublings(form, search);
+  walk(search, 0, automaton_.first_states(), 0);
+  return search.words.size() == 1 ? search.words : std::vector<std::u32string>{};
 }
 
 std::vector<std::u32string> NearMisses::words_near(std::u32string_view form) const {
-  Best best{budget_for(form.size()), {}};
-  if (best.cost == 0 || form.size() > 40 || !std::all_of(form.begin(), form.end(), [](char32_t c) { return is_letter(c); })) return {};
-  const std::size_t reach = automaton_.reach(form);
-  const std::vector<Slip> slips = slips_of(form);
-  for (const Slip& slip : slips)
-    if (slip.cost <= best.cost) offer(best, slip.mended(form), slip.cost, true);
-  if (form.size() >= 8 && best.cost > doubling) try_any_letter(form, reach, best);
-  if (form.size() >= 6) try_pairs(form, slips, reach, best);
-  if (best.words.size() > most_ties) return {};
-  return best.words;
+  if (form.size() > longest || budget_for(form.size()) == 0 || !std::all_of(form.begin(), form.end(), [](char32_t c) { return is_letter(c); })) return {};
+  Search search(form, budget_for(form.size()));
+  add_doublings(form, search);
+  add_confusions(form, search);
+  search.pairs = form.size() >= shortest_for_pairs;
+  search.any = form.size() >= shortest_for_any;
+  walk(search, 0, automaton_.first_states(), 0);
+  return search.words.size() > most_ties ? std::vector<std::u32string>{} : search.words;
 }
 
 }  // namespace behov

@@ -10,8 +10,13 @@
 
 namespace behov {
 
+struct Respelling {
+  std::u32string word;
+  bool telling;  // by letters, or an ending of three letters or more: worth asking every dictionary
+};
+
 // In the table's order: läkarn -> läkaren; kômmer -> kommer. Most of them are no words: a dictionary says which are.
-std::vector<std::u32string> respelled(std::u32string_view form, const LanguageTables& tables);
+std::vector<Respelling> respelled(std::u32string_view form, const LanguageTables& tables);
 
 // Where a form begins with a preposition or pronoun that was written together with the next word: ipraktiken ->
 // praktiken. Empty where it does not.
