@@ -53,9 +53,10 @@ PartKinds part_kinds(const WordType& type, const std::set<std::string, std::less
   if (is_ending(type.form)) out |= ending;
   const Shapes shapes = all_shapes(type);
   if ((shapes & (bare_nouns | bits(noun_plural, noun_definite))) != 0) out |= noun_like;
-  if (shapes != 0 && (shapes & ~bits(noun_genitive, noun_first)) == 0) out |= owner;
+  const bool measure = measures.contains(to_lower(type.form));
+  if (shapes != 0 && (shapes & ~bits(noun_genitive, noun_first)) == 0 && !measure) out |= owner;
   const bool only_noun = (shapes & ~(bare_nouns | bits(noun_genitive, verb_imperative, noun_plural))) == 0 && (shapes & bare_nouns) != 0;
-  if (only_noun && !measures.contains(to_lower(type.form))) out |= bare_noun;
+  if (only_noun && !measure) out |= bare_noun;
   // `sjuk hus`: an adjective of one gender, a noun of the other.
   const bool common_adjective = (shapes & ~bits(adj_common, adverb)) == 0 && has(shapes, adj_common);
   const bool neuter_noun = has(shapes, noun_neuter) && !has(shapes, noun_common);
