@@ -1,11 +1,11 @@
 #include "engine/study.h"
 
 #include <algorithm>
+#include <future>
 
 #include "engine/base/failure.h"
 #include "engine/base/file.h"
 #include "engine/base/hash.h"
-#include "engine/base/pack.h"
 #include "engine/base/say.h"
 #include "engine/base/text.h"
 
@@ -29,7 +29,20 @@ bool is_transcript(const std::string& file) {
   return std::any_of(transcript_extensions().begin(), transcript_extensions().end(), [&](const std::string& e) { return lower.ends_with(e); });
 }
 
-std::string joined(const std::set<std::string>& texts) { return fmt::format("{}", fmt::join(texts, "\x1f")); }
+struct LexiconFolder {
+  Checked<Lexicon> lexicon;
+  std::string hash;  // of every file's name and text
+};
+
+LexiconFolder lexicon_in(const fs::path& folder) {
+  std::vector<LexiconFile> files;
+  if (fs::is_directory(folder / "lexicons"))
+    for (const std::string& name : list_files(folder / "lexicons"))
+      if (name.ends_with(".toml") && !is_language_table(name)) files.push_back({"lexicons/" + name, read_file(folder / "lexicons" / name)});
+  std::string every;
+  for (const LexiconFile& file : files) every += file.name + '\0' + file.text + '\0';
+  return {read_lexicon(files), sha256(every)};
+}
 
 std::string suggested_name(const std::string& file) {
   std::string out = file;
@@ -52,13 +65,23 @@ std::unique_ptr<Study> Study::open(const fs::path& folder) {
     throw Failure(Exit::no_input, say("{} is no study: it has no folder corpus/; `behov init DIR` makes a new one", folder.string()));
   std::unique_ptr<Study> study(new Study);
   study->folder_ = folder;
-  study->read_files(folder);
+  study->read_people(folder);
+  // The lexicon is read while the index is opened; what is wrong in them is told in the order of the pipeline.
+  auto lexicon = std::async(std::launch::async, lexicon_in, folder);
+  Problems later = study->open_language(folder);
+  const std::size_t before = study->problems_.size();
   study->read_corpus(folder);
+  LexiconFolder read = lexicon.get();
+  study->lexicon_ = std::move(read.lexicon.value);
+  study->lexicon_hash_ = std::move(read.hash);
+  Problems& problems = read.lexicon.problems;
+  append(problems, std::move(later));
+  study->problems_.insert(study->problems_.begin() + static_cast<long>(before), problems.begin(), problems.end());
   study->read_hands();
   return study;
 }
 
-void Study::read_files(const fs::path& folder) {
+void Study::read_people(const fs::path& folder) {
   if (fs::exists(folder / "study.toml")) {
     auto settings = read_settings(read_file(folder / "study.toml"), "study.toml");
     settings_ = std::move(settings.value);
@@ -66,19 +89,12 @@ void Study::read_files(const fs::path& folder) {
   }
   read_participants_file(folder);
   for (const AnswersFile& answers : settings_.answers) read_answers_file(folder, answers);
-  std::vector<LexiconFile> files;
-  if (fs::is_directory(folder / "lexicons"))
-    for (const std::string& name : list_files(folder / "lexicons"))
-      if (name.ends_with(".toml") && !is_language_table(name)) files.push_back({"lexicons/" + name, read_file(folder / "lexicons" / name)});
-  std::string every;
-  for (const LexiconFile& file : files) every += file.name + '\0' + file.text + '\0';
-  lexicon_hash_ = sha256(every);
-  auto lexicon = read_lexicon(files);
-  lexicon_ = std::move(lexicon.value);
-  append(problems_, std::move(lexicon.problems));
+}
+
+Problems Study::open_language(const fs::path& folder) {
   auto language = Language::open({language_table(folder, "spoken.toml"), language_table(folder, "protected.toml"), language_table(folder, "function-words.toml")});
   language_ = std::move(language.value);
-  append(problems_, std::move(language.problems));
+  return std::move(language.problems);
 }
 
 void Study::read_participants_file(const fs::path& folder) {
@@ -129,14 +145,9 @@ void Study::read_corpus(const fs::path& folder) {
       problems_.push_back(error_at({"corpus/" + file, 0, 0}, say("`{}` is the name of corpus/{} too; call this one {}", id, other->second, suggested_name(file))));
       continue;
     }
-    SourceFile source{file, read_file(folder / "corpus" / file), "", Roster::listed_speakers(id, participants_, settings_)};
-    source.hash = sha256(source.bytes + '\0' + joined(source.listed));
-    sources.push_back(std::move(source));
+    sources.push_back({file, folder / "corpus" / file, Roster::listed_speakers(id, participants_, settings_), {}});
   }
-  for (AnswerRow& row : answers_) {
-    std::string hash = sha256(row.bytes);
-    sources.push_back({std::move(row.file), std::move(row.bytes), std::move(hash), {}});
-  }
+  for (AnswerRow& row : answers_) sources.push_back({std::move(row.file), {}, {}, std::move(row.bytes)});
   answers_.clear();
   if (sources.empty()) throw Failure(Exit::no_input, say("there are no transcripts in {}; behov reads {}", (folder / "corpus").string(), fmt::format("{}", fmt::join(transcript_extensions(), " "))));
   index_ = Index::open(folder / ".behov", sources, *language_, update_);
@@ -160,18 +171,7 @@ void Study::read_corpus(const fs::path& folder) {
 
 Senses& Study::senses() {
   if (senses_) return *senses_;
-  // Words that only lexicons and queries hold are analysed once and kept beside the index.
-  const fs::path kept = folder_ / ".behov/words";
-  const std::string fingerprint = language_->fingerprint();
-  try {
-    if (fs::exists(kept)) {
-      const std::string bytes = read_file(kept);
-      Unpacker in(bytes);
-      if (in.text() == fingerprint) words_.add_packed(in.text());
-    }
-  } catch (const Failure&) {
-    words_ = Vocabulary();
-  }
+  words_ = index_->kept_words();  // words that only lexicons and queries hold are analysed once
   kept_words_ = words_.size();
   senses_ = std::make_unique<Senses>(index_->vocabulary(), words_, [this](const std::vector<std::string>& words) { return language_->analyse_words(words); });
   return *senses_;
@@ -179,14 +179,7 @@ Senses& Study::senses() {
 
 void Study::keep_words() const {
   if (words_.size() == kept_words_) return;
-  Packer out;
-  out.text(language_->fingerprint());
-  out.text(words_.packed());
-  try {
-    write_file(folder_ / ".behov/words", out.take(), 0600);
-  } catch (const Failure&) {
-    // A cache that cannot be kept is made again.
-  }
+  index_->keep_words(words_);
 }
 
 std::vector<const Code*> Study::codes(const Where& where) const {
@@ -255,23 +248,16 @@ Voice Study::voice_of(const IndexedTurn& turn) const {
   return speaker.participant.empty() ? Voice::other : Voice::counted;
 }
 
-void Study::each_conversation(const Population& people, const std::function<void(std::span<const Utterance>)>& call) const {
+void Study::each_conversation(const Population& people, const std::function<void(std::size_t, std::span<const Utterance>)>& call) const {
   if (people.transcripts.empty()) return;
   Candidates all;
   if (people.transcripts.size() < index_->catalog().size()) all.transcripts.assign(people.transcripts.begin(), people.transcripts.end());
-  std::vector<IndexedTurn> turns;
-  const auto hand_over = [&] {
+  index_->each_transcript(all, [&](std::size_t place, std::vector<IndexedTurn>&& turns) {
     std::vector<Utterance> talk;
-    for (const IndexedTurn& turn : turns) talk.push_back({&turn, voice_of(turn)});
-    call(talk);
-    turns.clear();
-  };
-  index_->each_turn(all, [&](IndexedTurn&& turn) {
-    if (turn.number == 0) return;  // text before the first label is nobody's speech
-    if (!turns.empty() && turns.front().transcript != turn.transcript) hand_over();
-    turns.push_back(std::move(turn));
+    for (const IndexedTurn& turn : turns)
+      if (turn.number > 0) talk.push_back({&turn, voice_of(turn)});  // text before the first label is nobody's speech
+    call(place, talk);
   });
-  if (!turns.empty()) hand_over();
 }
 
 // What a passage is about hangs on the whole conversation and all codes: the selection is made afterwards, so that it
@@ -284,18 +270,23 @@ std::vector<Coding> Study::machine_codings(const Where& where) {
   for (const Code* code : codes(where)) wanted.insert(code->id);
   const Coder coder(lexicon_, all, index_->vocabulary(), senses(), tier_);
   keep_words();
-  std::vector<Coding> out;
-  left_aside_ = 0;
-  each_conversation(people, [&](std::span<const Utterance> talk) {
+  std::vector<Conversed> found(index_->catalog().size());  // by transcript, joined in their order
+  each_conversation(people, [&](std::size_t place, std::span<const Utterance> talk) {
     Conversed conversed = code_conversation(coder, talk);
-    left_aside_ += conversed.left_aside;
+    found[place].left_aside = conversed.left_aside;
     for (Coding& coding : conversed.codings) {
       const auto person = people.participant_of.find({coding.transcript, coding.speaker});
       if (person == people.participant_of.end() || !wanted.contains(coding.code)) continue;
       coding.participant = person->second;
-      out.push_back(std::move(coding));
+      found[place].codings.push_back(std::move(coding));
     }
   });
+  std::vector<Coding> out;
+  left_aside_ = 0;
+  for (Conversed& part : found) {
+    left_aside_ += part.left_aside;
+    std::move(part.codings.begin(), part.codings.end(), std::back_inserter(out));
+  }
   return out;
 }
 

@@ -82,17 +82,19 @@ class Study {
   // What each rater says of the turns of transcripts that people have written about.
   std::vector<RatedTurn> rated_turns(const Where& where);
 
-  // Calls with the turns of each transcript that somebody of the population speaks in.
-  void each_conversation(const Population& people, const std::function<void(std::span<const Utterance>)>& call) const;
+  // Calls with the turns of each transcript that somebody of the population speaks in, from several threads at once;
+  // `place` is the transcript's place in the order of ids, below index().catalog().size().
+  void each_conversation(const Population& people, const std::function<void(std::size_t place, std::span<const Utterance>)>& call) const;
 
   // Calls with each turn of a counted speaker that may match.
   void each_counted_turn(const Population& population, Candidates candidates, const std::function<void(const IndexedTurn&)>& call) const;
 
  private:
   Study() = default;
-  void read_files(const std::filesystem::path& folder);
+  void read_people(const std::filesystem::path& folder);
   void read_participants_file(const std::filesystem::path& folder);
   void read_answers_file(const std::filesystem::path& folder, const AnswersFile& answers);
+  Problems open_language(const std::filesystem::path& folder);
   void read_corpus(const std::filesystem::path& folder);
   void read_hands();
   void keep_words() const;

@@ -37,6 +37,26 @@ bool is_ascii(std::string_view text) {
   return true;
 }
 
+// Code points below U+0300, where nothing composes: as they are in normal form C.
+bool is_below_marks(std::string_view text) {
+  for (const char c : text)
+    if (static_cast<unsigned char>(c) >= 0xCC) return false;
+  return true;
+}
+
+// ASCII and the letters of Latin-1 alone, as nearly every Swedish word is: those in lower case.
+bool lower_latin(std::string& text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (byte >= 'A' && byte <= 'Z') text[i] = static_cast<char>(byte + 0x20);
+    if (byte < 0x80) continue;
+    if (byte != 0xC3 || ++i == text.size()) return false;
+    const auto second = static_cast<unsigned char>(text[i]);
+    if (second >= 0x80 && second <= 0x9E && second != 0x97) text[i] = static_cast<char>(second + 0x20);
+  }
+  return true;
+}
+
 bool is_bidi_control(char32_t c) {
   return c == 0x061C || (c >= 0x200E && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
@@ -59,7 +79,7 @@ std::size_t first_bad_utf8(std::string_view bytes) {
 bool is_utf8(std::string_view bytes) { return first_bad_utf8(bytes) == std::string_view::npos; }
 
 std::string to_nfc(std::string_view text) {
-  if (is_ascii(text)) return std::string(text);
+  if (is_below_marks(text)) return std::string(text);
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
   must_succeed(status, "normal form");
@@ -71,13 +91,9 @@ std::string to_nfc(std::string_view text) {
 }
 
 std::string to_lower(std::string_view text) {
-  std::string out;
-  if (is_ascii(text)) {
-    out.assign(text);
-    for (char& c : out)
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-    return out;
-  }
+  std::string out(text);
+  if (lower_latin(out)) return out;
+  out.clear();
   UErrorCode status = U_ZERO_ERROR;
   icu::StringByteSink<std::string> sink(&out);
   icu::CaseMap::utf8ToLower("sv", 0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink,
@@ -152,10 +168,16 @@ std::string_view slice(std::string_view text, Span span) {
   return text.substr(from, forward(text, from, span.end > span.start ? span.length() : 0) - from);
 }
 
-bool is_letter(char32_t c) { return u_isalpha(static_cast<UChar32>(c)); }
+bool is_letter(char32_t c) {
+  if (c < 0x80) return (c | 0x20) >= U'a' && (c | 0x20) <= U'z';
+  return u_isalpha(static_cast<UChar32>(c));
+}
 bool is_digit(char32_t c) { return u_isdigit(static_cast<UChar32>(c)); }
 bool is_upper(char32_t c) { return u_isupper(static_cast<UChar32>(c)); }
-bool is_space(char32_t c) { return u_isUWhiteSpace(static_cast<UChar32>(c)); }
+bool is_space(char32_t c) {
+  if (c > 0x20 && c < 0x80) return false;
+  return u_isUWhiteSpace(static_cast<UChar32>(c));
+}
 
 bool is_invisible(char32_t c) {
   return c == 0x00AD || c == 0x034F || c == 0x180E || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||

@@ -69,7 +69,8 @@ std::vector<std::uint32_t> Matcher::possible_in(const Scene& scene) const {
 }
 
 std::vector<ExpressionMatch> Matcher::match(const AnalysedText& text, const SentenceWords& words) const {
-  const Scene scene(rows_, vocabulary_, text, words);
+  thread_local SceneMemory memory;
+  const Scene scene(memory, rows_, vocabulary_, text, words);
   std::vector<ExpressionMatch> out;
   for (const std::uint32_t number : possible_in(scene)) add_matches(scene, number, out);
   return out;

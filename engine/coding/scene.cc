@@ -5,7 +5,6 @@
 namespace behov {
 namespace {
 
-constexpr std::uint32_t none = ~0u;
 constexpr std::uint32_t longest_number = 8;  // words: `tre miljoner fyra hundra tusen`
 
 template <class Places>
@@ -17,51 +16,61 @@ void make_unique(Places& places) {
 
 }  // namespace
 
-Scene::Scene(const Rows& rows, const Vocabulary& vocabulary, const AnalysedText& text, const SentenceWords& words)
-    : rows_(rows), held_((rows.atoms() + 63) / 64), first_(new std::uint32_t[rows.atoms()]), known_(rows.groups(), Known::nothing) {
-  const std::size_t size = words.tokens.size();
-  filler_.reserve(size);
-  first_of_.reserve(size + 1);
-  atoms_.reserve(4 * size);
-  word_of_.reserve(4 * size);
-  for (std::uint32_t i = 0; i < size; ++i) {
+Scene::Scene(SceneMemory& memory, const Rows& rows, const Vocabulary& vocabulary, const AnalysedText& text, const SentenceWords& words)
+    : memory_(memory), rows_(rows) {
+  begin();
+  for (std::uint32_t i = 0; i < words.tokens.size(); ++i) {
     const AnalysedToken& token = text.tokens[words.tokens[i]];
-    filler_.push_back(vocabulary.is_filler(token.type));
-    first_of_.push_back(static_cast<std::uint32_t>(atoms_.size()));
+    memory_.counted.push_back(memory_.counted.back() + !vocabulary.is_filler(token.type));
+    memory_.first_of.push_back(static_cast<std::uint32_t>(memory_.atoms.size()));
     for (const Rows::Sense& sense : rows.senses_of(token.type))
       if (token.readings & sense.readings) {
-        atoms_.push_back(sense.atom);
-        word_of_.push_back(i);
+        memory_.atoms.push_back(sense.atom);
+        memory_.word_of.push_back(i);
       }
   }
-  first_of_.push_back(static_cast<std::uint32_t>(atoms_.size()));
-  next_.resize(atoms_.size());
-  for (std::size_t i = atoms_.size(); i-- > 0;) {
-    const Atom atom = atoms_[i];
-    next_[i] = holds(atom) ? first_[atom] : none;
-    first_[atom] = static_cast<std::uint32_t>(i);
-    held_[atom / 64] |= std::uint64_t{1} << (atom % 64);
+  memory_.first_of.push_back(static_cast<std::uint32_t>(memory_.atoms.size()));
+  chain();
+}
+
+void Scene::begin() {
+  if (++memory_.scene == 0) {  // the count has come round: what was noted under it long ago is not meant
+    memory_.held.clear();
+    memory_.asked.clear();
+    memory_.scene = 1;
+  }
+  memory_.held.resize(std::max(memory_.held.size(), rows_.atoms()));
+  memory_.asked.resize(std::max(memory_.asked.size(), rows_.groups()));
+  memory_.counted.assign(1, 0);
+  for (auto* list : {&memory_.atoms, &memory_.first_of, &memory_.word_of}) list->clear();
+}
+
+void Scene::chain() {
+  const std::vector<Atom>& atoms = memory_.atoms;
+  memory_.next.resize(atoms.size());
+  for (std::size_t i = atoms.size(); i-- > 0;) {
+    memory_.next[i] = holds(atoms[i]) ? memory_.held[atoms[i]].first : SceneMemory::none;
+    memory_.held[atoms[i]] = {memory_.scene, static_cast<std::uint32_t>(i)};
   }
 }
 
 bool Scene::is(std::uint32_t at, Atom atom) const {
   if (at >= size()) return false;
-  const auto begin = atoms_.begin() + first_of_[at], end = atoms_.begin() + first_of_[at + 1];
+  const auto begin = memory_.atoms.begin() + memory_.first_of[at], end = memory_.atoms.begin() + memory_.first_of[at + 1];
   return std::find(begin, end, atom) != end;
 }
 
 bool Scene::holds_one_of(GroupNumber group) const {
-  Known& known = known_[group];
-  if (known == Known::nothing) {
-    const auto& atoms = rows_.group(group);
-    known = std::any_of(atoms.begin(), atoms.end(), [&](Atom atom) { return holds(atom); }) ? Known::yes : Known::no;
-  }
-  return known == Known::yes;
+  SceneMemory::Asked& asked = memory_.asked[group];
+  if (asked.scene == memory_.scene) return asked.held;
+  const auto& atoms = rows_.group(group);
+  asked = {memory_.scene, std::any_of(atoms.begin(), atoms.end(), [&](Atom atom) { return holds(atom); })};
+  return asked.held;
 }
 
 void Scene::add_places(Atom atom, Places& out) const {
   if (!holds(atom)) return;
-  for (std::uint32_t i = first_[atom]; i != none; i = next_[i]) out.push_back(word_of_[i]);
+  for (std::uint32_t i = memory_.held[atom].first; i != SceneMemory::none; i = memory_.next[i]) out.push_back(memory_.word_of[i]);
 }
 
 Scene::Places Scene::starts(const WordRow& row) const {
@@ -96,14 +105,9 @@ void Scene::add_link_ends(const Link& link, std::uint32_t at, Places& out) const
 // Where the next word may stand: within the gap, fillers not counted and passed over.
 Scene::Places Scene::after(const Gap& gap, const Places& ends) const {
   Places out;
-  for (const std::uint32_t end : ends) {
-    unsigned counted = 0;
-    for (std::uint32_t at = end; at < size(); ++at) {
-      out.push_back(at);
-      if (!filler_[at] && ++counted > gap.most) break;
-    }
-  }
-  if (ends.size() > 1) make_unique(out);
+  std::uint32_t at = 0;
+  for (const std::uint32_t end : ends)  // in order, so that no place comes twice
+    for (at = std::max(at, end); at < size() && memory_.counted[at] - memory_.counted[end] <= gap.most; ++at) out.push_back(at);
   return out;
 }
 

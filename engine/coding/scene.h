@@ -25,13 +25,36 @@ struct SentenceWords {
   std::vector<std::uint32_t> tokens;
 };
 
+// The memory of scenes, reused from sentence to sentence; one a thread.
+class SceneMemory {
+ private:
+  friend class Scene;
+  static constexpr std::uint32_t none = ~0u;
+  struct Held {
+    std::uint32_t scene = 0;  // the scene that this is true of
+    std::uint32_t first = 0;  // the atom's first among atoms
+  };
+  struct Asked {
+    std::uint32_t scene = 0;
+    bool held = false;
+  };
+  std::uint32_t scene = 0;            // counts scenes
+  std::vector<Held> held;             // by atom
+  std::vector<Asked> asked;           // by group
+  std::vector<std::uint32_t> counted; // before each word and at the end: words so far that rows do not pass over
+  std::vector<Atom> atoms;            // word by word
+  std::vector<std::uint32_t> first_of;  // a word's first among atoms; one more at the end
+  std::vector<std::uint32_t> next;    // of atoms: the next word's that is the same atom
+  std::vector<std::uint32_t> word_of; // of atoms
+};
+
 class Scene {
  public:
-  Scene(const Rows& rows, const Vocabulary& vocabulary, const AnalysedText& text, const SentenceWords& words);
+  // The memory is this scene's until the next one is made in it.
+  Scene(SceneMemory& memory, const Rows& rows, const Vocabulary& vocabulary, const AnalysedText& text, const SentenceWords& words);
 
   // The atoms that words of the sentence may be, in the order of the words; some more than once.
-  std::span<const Atom> atoms() const { return atoms_; }
-
+  std::span<const Atom> atoms() const { return memory_.atoms; }
   // Whether a word of the sentence may be one of the group's atoms.
   bool holds_one_of(GroupNumber group) const;
   // In the order of the words, never overlapping; at most so many.
@@ -40,8 +63,10 @@ class Scene {
  private:
   using Places = boost::container::small_vector<std::uint32_t, 16>;
 
-  std::uint32_t size() const { return static_cast<std::uint32_t>(filler_.size()); }
-  bool holds(Atom atom) const { return held_[atom / 64] >> (atom % 64) & 1; }
+  void begin();
+  void chain();
+  std::uint32_t size() const { return static_cast<std::uint32_t>(memory_.counted.size() - 1); }
+  bool holds(Atom atom) const { return memory_.held[atom].scene == memory_.scene; }
   bool is(std::uint32_t at, Atom atom) const;
   void add_places(Atom atom, Places& out) const;
   Places starts(const WordRow& row) const;
@@ -50,16 +75,8 @@ class Scene {
   Places ends_of(const WordRow& row, std::size_t from, std::size_t to, Places starts) const;
   Places after(const Gap& gap, const Places& ends) const;
 
+  SceneMemory& memory_;
   const Rows& rows_;
-  std::vector<char> filler_;             // of the words: rows pass over them
-  std::vector<Atom> atoms_;              // word by word
-  std::vector<std::uint32_t> first_of_;  // a word's first among atoms_; one more at the end
-  std::vector<std::uint32_t> next_;      // of atoms_: the next word's that is the same atom
-  std::vector<std::uint64_t> held_;      // a bit an atom
-  std::unique_ptr<std::uint32_t[]> first_;  // of the atoms held: their first among atoms_
-  std::vector<std::uint32_t> word_of_;   // of atoms_
-  enum class Known : char { nothing, no, yes };
-  mutable std::vector<Known> known_;     // of groups: what has been found out already
 };
 
 }  // namespace behov

@@ -9,6 +9,7 @@ void pack_entry(const CatalogEntry& entry, Packer& out) {
   for (const std::string* text : {&entry.id, &entry.file, &entry.format, &entry.encoding, &entry.hash}) out.text(*text);
   out.number(entry.labelled);
   out.number(entry.turns);
+  out.number(entry.first_document);
   out.number(entry.speakers.size());
   for (const SpeakerCount& speaker : entry.speakers) {
     out.text(speaker.label);
@@ -29,6 +30,7 @@ CatalogEntry unpack_entry(Unpacker& in) {
   for (std::string* text : {&entry.id, &entry.file, &entry.format, &entry.encoding, &entry.hash}) *text = in.text();
   entry.labelled = in.number();
   entry.turns = in.number32();
+  entry.first_document = in.number32();
   entry.speakers.resize(in.count());
   for (SpeakerCount& speaker : entry.speakers) {
     speaker.label = in.text();

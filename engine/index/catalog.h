@@ -22,9 +22,10 @@ struct CatalogEntry {
   std::string file;
   std::string format;
   std::string encoding;
-  std::string hash;  // of the bytes, and of the labels that were listed for it
+  std::string hash;  // content_key() of the bytes, and of the labels that were listed for it
   bool labelled = true;
   std::uint32_t turns = 0;             // turn 0 included where there is one
+  std::uint32_t first_document = 0;    // the number of its first turn in the database; the others follow
   std::vector<SpeakerCount> speakers;  // in order of appearance
   Problems warnings;                   // said when it was read, and again whenever it is used
 };

@@ -1,4 +1,4 @@
-// Readers share an index, one writer has it alone: flock on a file in the index's folder.
+// Who may do what with an index at a time: flock on files in its folder.
 #pragma once
 
 #include <filesystem>
@@ -7,17 +7,18 @@ namespace behov {
 
 class IndexLock {
  public:
-  // Shared at once; throws Failure(try_again) where a writer holds it for longer than some seconds.
-  explicit IndexLock(const std::filesystem::path& folder);
+  enum class For {
+    reading,    // while its files are opened; many at once
+    replacing,  // the moment in which a new one takes the old one's place
+    writing     // the whole time in which a new one is made; nobody reads less because of it
+  };
+  // Waits some seconds, then throws Failure(try_again).
+  IndexLock(const std::filesystem::path& folder, For purpose);
   ~IndexLock();
   IndexLock(const IndexLock&) = delete;
   IndexLock& operator=(const IndexLock&) = delete;
 
-  void take_alone();  // what was read before may have changed: read again
-  void share();
-
  private:
-  void take(int operation) const;
   int descriptor_ = -1;
 };
 

@@ -2,11 +2,12 @@
 #pragma once
 
 #include <filesystem>
-#include <string>
 
 namespace behov {
 
-// What the folder's files are now: a line a file, with its SHA-256.
-std::string manifest_of(const std::filesystem::path& database);
+// Writes the folder's manifest: a line a file, with its SHA-256.
+void seal_index(const std::filesystem::path& folder);
+// Whether its files are what the manifest says, every one of them and no other.
+bool is_whole(const std::filesystem::path& folder);
 
 }  // namespace behov

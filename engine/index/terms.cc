@@ -1,5 +1,7 @@
 #include "engine/index/terms.h"
 
+#include <algorithm>
+
 #include "engine/base/hash.h"
 #include "engine/base/text.h"
 
@@ -21,14 +23,14 @@ std::string_view prefix(TermKind kind) {
   return "";
 }
 
-void add_word(const WordType& type, ReadingSet kept, std::set<std::string>& out) {
-  out.insert(term(TermKind::written, to_lower(type.form)));
+void add_word(const WordType& type, ReadingSet kept, std::vector<std::string>& out) {
+  out.push_back(term(TermKind::written, to_lower(type.form)));
   for (std::size_t i = 0; i < type.readings.size() && i < 32; ++i)
-    if (kept >> i & 1) out.insert(term(TermKind::lemma, to_lower(type.readings[i].lemma)));
-  if (!type.stem.empty()) out.insert(term(TermKind::stem, type.stem));
+    if (kept >> i & 1) out.push_back(term(TermKind::lemma, to_lower(type.readings[i].lemma)));
+  if (!type.stem.empty()) out.push_back(term(TermKind::stem, type.stem));
   if (type.parts.size() < 2) return;
-  out.insert(term(TermKind::first_part, to_lower(type.parts.front())));
-  out.insert(term(TermKind::head, to_lower(type.parts.back())));
+  out.push_back(term(TermKind::first_part, to_lower(type.parts.front())));
+  out.push_back(term(TermKind::head, to_lower(type.parts.back())));
 }
 
 }  // namespace
@@ -39,10 +41,16 @@ std::string term(TermKind kind, std::string_view text) {
   return out.append(text.substr(0, 100)).append(sha256(text));
 }
 
-std::set<std::string> terms_of(const IndexedTurn& turn, const Vocabulary& vocabulary) {
-  std::set<std::string> out{term(TermKind::transcript, turn.transcript), term(TermKind::speaker, turn.speaker)};
+std::vector<std::string> terms_of(const IndexedTurn& turn, const Vocabulary& vocabulary) {
+  std::vector<std::pair<TypeId, ReadingSet>> words;
   for (const AnalysedToken& token : turn.analysed.tokens)
-    if (token.speech && vocabulary[token.type].word) add_word(vocabulary[token.type], token.readings, out);
+    if (token.speech && vocabulary.is_word(token.type)) words.emplace_back(token.type, token.readings);
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+  std::vector<std::string> out{term(TermKind::transcript, turn.transcript), term(TermKind::speaker, turn.speaker)};
+  for (const auto& [type, kept] : words) add_word(vocabulary[type], kept, out);
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;
 }
 

@@ -1,9 +1,9 @@
 // The terms under which a turn is found in Xapian, and their prefixes.
 #pragma once
 
-#include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "engine/index/turn.h"
 
@@ -14,7 +14,8 @@ enum class TermKind { written, lemma, stem, first_part, head, transcript, speake
 // Terms longer than Xapian takes are cut and closed with a hash.
 std::string term(TermKind kind, std::string_view text);
 
-// Every term of a turn: words by written form, kept lemmas, backoff stems, first and last compound parts.
-std::set<std::string> terms_of(const IndexedTurn& turn, const Vocabulary& vocabulary);
+// Every term of a turn, each once, in order: words by written form, kept lemmas, backoff stems, first and last compound
+// parts.
+std::vector<std::string> terms_of(const IndexedTurn& turn, const Vocabulary& vocabulary);
 
 }  // namespace behov

@@ -25,13 +25,16 @@ void pack_tokens(const AnalysedText& text, Packer& out) {
   }
 }
 
-AnalysedText unpack_tokens(Unpacker& in) {
+[[noreturn]] void damaged() { throw Failure(Exit::bug, "the index is damaged"); }
+
+AnalysedText unpack_tokens(Unpacker& in, std::size_t types) {
   AnalysedText out;
   out.tokens.resize(in.count());
   std::uint32_t end = 0;
   for (AnalysedToken& token : out.tokens) {
     const std::uint64_t head = in.number();
     token.type = static_cast<TypeId>(head >> 2);
+    if (head >> 2 >= types) damaged();
     token.speech = head & 1;
     if (head & 2) token.readings = in.number32();
     token.span.start = end + in.number32();
@@ -41,7 +44,7 @@ AnalysedText unpack_tokens(Unpacker& in) {
   for (Sentence& sentence : out.sentences) {
     sentence.first = in.number32();
     sentence.last = sentence.first + in.number32();
-    if (sentence.last > out.tokens.size()) throw Failure(Exit::bug, "the index is damaged");
+    if (sentence.last < sentence.first || sentence.last > out.tokens.size()) damaged();
   }
   return out;
 }
@@ -61,7 +64,7 @@ std::string pack_turn(const IndexedTurn& turn) {
   return out.take();
 }
 
-IndexedTurn unpack_turn(std::string_view bytes) {
+IndexedTurn unpack_turn(std::string_view bytes, std::size_t types) {
   Unpacker in(bytes);
   IndexedTurn turn;
   turn.transcript = in.text();
@@ -71,7 +74,7 @@ IndexedTurn unpack_turn(std::string_view bytes) {
   turn.span.end = turn.span.start + in.number32();
   if (const std::uint64_t milliseconds = in.number()) turn.seconds = static_cast<double>(milliseconds - 1) / 1000;
   turn.text = in.text();
-  turn.analysed = unpack_tokens(in);
+  turn.analysed = unpack_tokens(in, types);
   return turn;
 }
 

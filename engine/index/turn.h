@@ -24,6 +24,7 @@ struct IndexedTurn {
 };
 
 std::string pack_turn(const IndexedTurn& turn);
-IndexedTurn unpack_turn(std::string_view bytes);
+// `types` is the size of the vocabulary that its words are numbered in. Bytes that are damaged throw Failure(bug).
+IndexedTurn unpack_turn(std::string_view bytes, std::size_t types);
 
 }  // namespace behov

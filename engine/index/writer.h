@@ -1,11 +1,14 @@
-// Transcripts into Xapian: read, analysed in batches, written whole or not at all.
+// Transcripts into a new Xapian database: read, analysed in batches, written.
 #pragma once
 
 #include <filesystem>
+#include <set>
 #include <string>
 #include <vector>
+#include <xapian.h>
 
 #include "engine/index/index.h"
+#include "engine/index/stamps.h"
 
 namespace behov {
 
@@ -20,14 +23,27 @@ struct IndexState {
   std::string fingerprint;
 };
 
-struct Changes {
-  std::vector<std::string> outdated;       // ids whose turns are taken out
-  std::vector<const SourceFile*> to_read;  // new or changed
-};
+// How a source's content is known in the catalogue: by its bytes and by the labels listed for it.
+std::string content_key(const std::string& hash, const std::set<std::string>& listed);
 
-// Makes the database at `path` hold what the state and the changes say, in one transaction; `state` follows. The
-// database is created where there is none.
-void write_changes(const std::filesystem::path& path, const Changes& changes, IndexState& state, Language& language,
-                   UpdateReport& report);
+class IndexWriter {
+ public:
+  // A database in `path`: made, or what was copied there, with the state that it holds.
+  IndexWriter(const std::filesystem::path& path, IndexState state, Language& language, Stamps& stamps);
+  ~IndexWriter();
+
+  // Takes over an old index's turns, without analysing them again; the vocabulary then holds their words alone.
+  void take_over(const Xapian::Database& old, const IndexState& old_state, const std::set<std::string>& without);
+  // Adds transcripts. What cannot be read of them is in the result.
+  Problems add(const std::vector<const SourceFile*>& sources);
+  // Writes what is left and closes the database.
+  void finish();
+
+  const IndexState& state() const;
+
+ private:
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
+};
 
 }  // namespace behov

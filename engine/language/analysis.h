@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -67,7 +68,8 @@ class Language {
   bool dictionaries_loaded() const;
 
   // Versions and hashes of everything an analysis depends on (dictionaries, ICU, tables, rules), without loading it.
-  std::string fingerprint() const;
+  // `hash_of` says the SHA-256 of a file.
+  std::string fingerprint(const std::function<std::string(const std::string& file)>& hash_of) const;
 
  private:
   struct Parts;

@@ -34,7 +34,7 @@ class Parser {
     if (at(Kind::end)) return complain(say("the expression is empty"));
     for (bool first = true; first || take(Kind::conjunction); first = false) {
       const bool negated = take(Kind::negation);
-      if (first && negated) return complain(say("`!` needs something before it: `tolk & !läkare`"));
+      if (first && negated) return complain_at_previous(say("`!` needs something before it: `tolk & !läkare`"));
       out_.operands.push_back({negated, parse_sequence()});
       if (!problems_.empty()) return;
     }
