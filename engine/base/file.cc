@@ -56,14 +56,29 @@ bool passed_over(const std::string& name) {
   return name.starts_with(".") || name.starts_with("~$") || name.ends_with("~") || name.ends_with(".bak");
 }
 
-void list_below(const fs::path& folder, const std::string& prefix, std::vector<std::string>& out) {
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
-    const std::string name = entry.path().filename().string();
-    if (passed_over(name)) continue;
-    if (entry.is_directory()) list_below(entry.path(), prefix + name + "/", out);
-    else if (entry.is_regular_file()) out.push_back(prefix + name);
+// Lists a folder and those below it. A link to a folder that one came through is not followed.
+class Lister {
+ public:
+  void list(const fs::path& folder, const std::string& prefix) {
+    const fs::path real = fs::canonical(folder);
+    if (std::find(way_.begin(), way_.end(), real) != way_.end()) return;
+    way_.push_back(real);
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+      const std::string name = entry.path().filename().string();
+      if (passed_over(name)) continue;
+      std::error_code unreadable;
+      if (entry.is_directory(unreadable)) list(entry.path(), prefix + name + "/");
+      else out_.push_back(prefix + name);
+    }
+    way_.pop_back();
   }
-}
+
+  std::vector<std::string> take() { return std::move(out_); }
+
+ private:
+  std::vector<fs::path> way_;  // the folders from the first one to this one
+  std::vector<std::string> out_;
+};
 
 }  // namespace
 
@@ -105,12 +120,13 @@ void sync_folder(const fs::path& folder) {
 }
 
 std::vector<std::string> list_files(const fs::path& folder) {
-  std::vector<std::string> out;
+  Lister lister;
   try {
-    list_below(folder, "", out);
+    lister.list(folder, "");
   } catch (const fs::filesystem_error& error) {
     throw Failure(Exit::no_input, say("cannot read {}: {}", error.path1().string(), error.code().message()));
   }
+  std::vector<std::string> out = lister.take();
   std::sort(out.begin(), out.end(), SwedishLess{});
   return out;
 }

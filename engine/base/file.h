@@ -18,8 +18,9 @@ void write_file(const std::filesystem::path& path, std::string_view bytes, unsig
 // Makes what has been renamed or created in the folder survive a power loss.
 void sync_folder(const std::filesystem::path& folder);
 
-// Every regular file below the folder, relative, in Swedish order, with `/` between names. Passes over names that
-// begin with a dot or `~$`, and backup files (`*~`, `*.bak`). Throws Failure(no_input) where there is no folder.
+// Everything below the folder that is no folder, relative, in Swedish order, with `/` between names: also a link that
+// leads nowhere, so that reading it says so. Passes over names that begin with a dot or `~$`, and backup files (`*~`,
+// `*.bak`). Links to folders are followed, not in circles. Throws Failure(no_input) where there is no folder.
 std::vector<std::string> list_files(const std::filesystem::path& folder);
 
 }  // namespace behov

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 #include "engine/base/failure.h"
 #include "engine/base/say.h"
@@ -27,26 +28,60 @@ char find_separator(std::string_view text) {
   return tabs > commas ? '\t' : ',';
 }
 
-// Gathers what libcsv calls back with.
-struct Gathered {
-  CsvFile* file = nullptr;
-  CsvRow row;
-  std::size_t line = 1;
-
-  void cell(std::string_view text) { row.cells.emplace_back(trim(text)); }
-
-  void end_row() {
-    const bool filled = std::any_of(row.cells.begin(), row.cells.end(), [](const auto& c) { return !c.empty(); });
-    if (filled) file->rows.push_back(std::move(row));
-    row = {};
-  }
-};
-
-void on_cell(void* text, std::size_t size, void* gathered) {
-  static_cast<Gathered*>(gathered)->cell({static_cast<const char*>(text), size});
+// Excel's own first line, "sep=;".
+std::optional<char> named_separator(std::string_view text) {
+  const std::string_view line = trim(text.substr(0, text.find('\n')));
+  if (line.size() != 5 || to_lower(line.substr(0, 4)) != "sep=") return std::nullopt;
+  return line[4];
 }
 
-void on_row(int, void* gathered) { static_cast<Gathered*>(gathered)->end_row(); }
+// Gathers what libcsv calls back with. The parser is fed a byte at a time, so that each cell knows where it begins.
+class Gatherer {
+ public:
+  Gatherer(CsvFile& file, const std::string& name) : file_(file), here_{name, 1, 1}, cell_(here_) {}
+
+  void cell(std::string_view text) {
+    row_.cells.emplace_back(trim(text));
+    row_.places.push_back(cell_);
+    fresh_ = true;
+  }
+
+  void end_row() {
+    const bool filled = std::any_of(row_.cells.begin(), row_.cells.end(), [](const auto& c) { return !c.empty(); });
+    if (filled) {
+      row_.line = row_.places.front().line;
+      file_.rows.push_back(std::move(row_));
+    }
+    row_ = {};
+  }
+
+  // Before the byte is parsed: the first byte after a cell that is no space begins the next one.
+  void meet(char c) {
+    const bool between_rows = row_.cells.empty() && (c == '\n' || c == '\r');
+    if (!fresh_ || c == ' ' || between_rows) return;
+    cell_ = here_;
+    fresh_ = false;
+  }
+
+  void pass(char c) {
+    if (c == '\n') here_ = {here_.file, here_.line + 1, 1};
+    else if ((static_cast<unsigned char>(c) & 0xC0) != 0x80) ++here_.column;
+  }
+
+  const Place& cell_place() const { return cell_; }
+
+ private:
+  CsvFile& file_;
+  CsvRow row_;
+  Place here_, cell_;
+  bool fresh_ = true;
+};
+
+void on_cell(void* text, std::size_t size, void* gatherer) {
+  static_cast<Gatherer*>(gatherer)->cell({static_cast<const char*>(text), size});
+}
+
+void on_row(int, void* gatherer) { static_cast<Gatherer*>(gatherer)->end_row(); }
 
 struct ParserEnd {
   void operator()(csv_parser* parser) const {
@@ -72,24 +107,21 @@ std::string reason(int error) {
 Checked<CsvFile> read_csv(std::string_view text, const std::string& file) {
   Checked<CsvFile> out;
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-  out.value.separator = find_separator(text);
+  const auto named = named_separator(text);
+  out.value.separator = named ? *named : find_separator(text);
   const auto parser = make_parser(out.value.separator);
-  Gathered gathered{&out.value, {}, 1};
-  const auto fail = [&](std::size_t line) {
-    out.problems.push_back(error_at({file, line, 0}, reason(csv_error(parser.get()))));
+  Gatherer gatherer(out.value, file);
+  const auto fail = [&] {
+    out.problems.push_back(error_at(gatherer.cell_place(), reason(csv_error(parser.get()))));
     return out;
   };
-  // Fed line by line, so that each row knows where it begins.
-  for (std::size_t from = 0; from < text.size();) {
-    const std::size_t to = std::min(text.find('\n', from), text.size() - 1) + 1;
-    if (gathered.row.cells.empty()) gathered.row.line = gathered.line;
-    const auto piece = text.substr(from, to - from);
-    if (csv_parse(parser.get(), piece.data(), piece.size(), on_cell, on_row, &gathered) != piece.size())
-      return fail(gathered.line);
-    from = to;
-    ++gathered.line;
+  const std::size_t first = named ? std::min(text.find('\n'), text.size()) : 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (at >= first) gatherer.meet(text[at]);
+    if (at >= first && csv_parse(parser.get(), &text[at], 1, on_cell, on_row, &gatherer) != 1) return fail();
+    gatherer.pass(text[at]);
   }
-  if (csv_fini(parser.get(), on_cell, on_row, &gathered) != 0) return fail(gathered.row.line);
+  if (csv_fini(parser.get(), on_cell, on_row, &gatherer) != 0) return fail();
   return out;
 }
 

@@ -12,6 +12,7 @@ namespace behov {
 struct CsvRow {
   std::size_t line = 0;  // where the row begins, from 1
   std::vector<std::string> cells;
+  std::vector<Place> places;  // of each cell: its first character or its opening quote
 };
 
 struct CsvFile {
@@ -19,8 +20,9 @@ struct CsvFile {
   std::vector<CsvRow> rows;  // rows without any text are left out; cells are trimmed
 };
 
-// `text` is decoded already. The separator is the one of , ; tab that the first row holds most of outside quotes.
-// A quote that never closes, or one in the middle of a quoted cell, is an error with its line.
+// `text` is decoded already. The separator is the one of , ; tab that the first row holds most of outside quotes, or the
+// one that Excel's first line names (`sep=;`). A quote that never closes, or one in the middle of a quoted cell, is an
+// error with the place of its cell.
 Checked<CsvFile> read_csv(std::string_view text, const std::string& file);
 
 // A cell as CSV writes it: quoted where it must be.

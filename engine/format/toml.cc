@@ -84,12 +84,42 @@ Place last_opening(std::string_view text, std::string_view mark, const std::stri
           length(text.substr(start, at - start)) + 1};
 }
 
+bool is_word_letter(char32_t c) { return is_letter(c) || is_digit(c) || c == U'_' || c == U'-'; }
+
+// The word of the line that the column stands in, and what stands before it.
+std::pair<std::string_view, std::string_view> word_at(std::string_view line, std::size_t column) {
+  std::size_t start = 0, end = 0, at = 0;
+  for (std::size_t number = 1; at < line.size(); ++number) {
+    const std::size_t from = at;
+    if (!is_word_letter(next_code_point(line, at))) {
+      if (number > column) break;
+      start = at;
+    } else {
+      end = at;
+    }
+    if (number == column && from < start) return {};  // no letter stands there
+  }
+  return end > start ? std::pair(line.substr(start, end - start), line.substr(0, start)) : std::pair<std::string_view, std::string_view>();
+}
+
+// What most often is wrong: a name or a text that needs quotation marks. Empty where it is something else.
+std::string missing_quotes(std::string_view line, std::size_t column) {
+  const auto [word, before] = word_at(line, column);
+  if (word.empty() || before.find_first_of("\"'#") != std::string_view::npos) return "";
+  if (before.find('=') != std::string_view::npos) return say("a text needs quotation marks around it: \"{}\"", word);
+  if (word.size() == length(word)) return "";
+  return say("a name with å, ä or ö needs quotation marks around it: \"{}\"", word);
+}
+
 Problem syntax_problem(const toml::parse_error& error, std::string_view text, const std::string& file) {
   for (const std::string_view mark : {"'''", "\"\"\""})
     if (unclosed(text, mark))
       return error_at(last_opening(text, mark, file),
                       say("a {} is missing: each one that opens needs one that closes (the place named is the last)", mark));
-  return error_at(place_of(error.source(), file), say("not TOML: {}", std::string(error.description())));
+  const Place place = place_of(error.source(), file);
+  const auto lines = split(text, '\n');
+  const std::string quotes = place.line > 0 && place.line <= lines.size() ? missing_quotes(lines[place.line - 1], place.column) : "";
+  return error_at(place, quotes.empty() ? say("not TOML: {}", std::string(error.description())) : quotes);
 }
 
 void add_line(std::vector<TomlLine>& out, std::string_view raw, Place place) {

@@ -52,7 +52,8 @@ long speaks_for(char32_t before, char32_t c, char32_t after) {
   }
   if (is_among(U"éüÉÜáàèæøçñ", c)) return left || right ? 2 : -2;
   if (is_among(U"’‘", c)) return left || right ? 4 : 1;
-  if (is_among(U"“„", c)) return right && !left ? 6 : 1;
+  if (c == U'“') return right && !left ? 6 : 1;
+  if (c == U'„') return right && !left ? 5 : 1;  // which Swedish hardly uses: ä of CP850 is likelier
   if (c == U'”') return right && left ? -4 : 6;
   if (is_among(U"–—…•\u00A0§€°½¼´«»£", c)) return left && right ? 0 : 2;
   return c < 0xA0 ? -20 : -5;

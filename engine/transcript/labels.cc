@@ -196,4 +196,22 @@ std::optional<LabelLine> find_label(std::string_view line, const std::set<std::s
   return out;
 }
 
+std::vector<Voice> voices_of(std::string_view line, const std::set<std::string>& speakers) {
+  constexpr std::string_view slashes = "//";
+  std::vector<Voice> out;
+  std::size_t from = 0;
+  for (std::size_t at = line.find(slashes); at != std::string_view::npos; at = line.find(slashes, at + slashes.size())) {
+    const std::size_t start = at + slashes.size(), end = line.find(slashes, start);
+    if (end == std::string_view::npos) break;
+    const auto label = find_label(line.substr(start, end - start));
+    if (!label || label->alone || !speakers.contains(label->speaker)) continue;
+    if (at > from) out.push_back({from, at - from, ""});
+    out.push_back({start + label->size, end - start - label->size, label->speaker});
+    at = end;
+    from = end + slashes.size();
+  }
+  if (from < line.size() || out.empty()) out.push_back({from, line.size() - from, ""});
+  return out;
+}
+
 }  // namespace behov

@@ -11,6 +11,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace behov {
 
@@ -24,6 +25,16 @@ struct LabelLine {
 
 // What may be a label at the start of a line; `listed` are names as speaker_name() gives them.
 std::optional<LabelLine> find_label(std::string_view line, const std::set<std::string>& listed = {});
+
+// A stretch of a line that one speaker says: noScribe writes what another says meanwhile between slashes, as in
+// `Hur bor ni //S01: I en tvåa.// då?`.
+struct Voice {
+  std::size_t from = 0, size = 0;  // bytes of the line
+  std::string speaker;             // empty: whose line it is
+};
+
+// The voices of a line in order; one for most lines. Only `speakers` speak between slashes.
+std::vector<Voice> voices_of(std::string_view line, const std::set<std::string>& speakers);
 
 // A speaker's name, however it is written: "KARIN  ANDERSSON (c):" and "[Karin]" without bracket, colon, invisible
 // characters and doubled space, so that all that a person says is joined.

@@ -52,7 +52,7 @@ class ParticipantsReader {
 
   Checked<Participants> read(std::string_view bytes) {
     const auto rows = is_workbook(file()) ? rows_of_workbook(bytes) : rows_of_text(bytes);
-    if (out_.ok() && rows.empty()) complain(1, say("the file has no heading row"));
+    if (out_.ok() && rows.empty()) complain({file(), 1, 0}, say("the file has no heading row"));
     if (!out_.ok()) return std::move(out_);
     read_heading(rows.front());
     if (!out_.ok()) return std::move(out_);
@@ -64,7 +64,18 @@ class ParticipantsReader {
 
  private:
   const std::string& file() const { return out_.value.file; }
-  void complain(std::size_t line, std::string sentence) { out_.problems.push_back(error_at({file(), line, 0}, std::move(sentence))); }
+  void complain(Place place, std::string sentence) { out_.problems.push_back(error_at(std::move(place), std::move(sentence))); }
+
+  // Where a cell stands; in a workbook its row is all that there is to name.
+  Place place_of(const CsvRow& row, std::size_t number) const { return number < row.places.size() ? row.places[number] : Place{file(), row.line, 0}; }
+
+  // Where the row's cell in a column stands; where the row begins if it has none.
+  Place place_in(const ParticipantRow& row, std::string_view column) const {
+    const auto& places = places_.at(row.line);
+    const auto number = static_cast<std::size_t>(std::find(columns_.begin(), columns_.end(), column) - columns_.begin());
+    if (places.empty()) return {file(), row.line, 0};
+    return number < places.size() ? places[number] : places.front();
+  }
 
   std::vector<CsvRow> rows_of_text(std::string_view bytes) {
     auto decoded = decode(bytes, file());
@@ -104,38 +115,43 @@ class ParticipantsReader {
   }
 
   void read_heading(const CsvRow& row) {
-    for (const std::string& cell : row.cells) {
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+      const std::string& cell = row.cells[i];
       const std::string column = own_column(cell, row);
       const bool own = !column.empty();
       const std::string name = own ? column : squeeze(without_invisible(cell));
-      if (!name.empty() && is_among(columns_, name)) complain(row.line, say("the column `{}` stands here twice", name));
+      if (!name.empty() && is_among(columns_, name)) complain(place_of(row, i), say("the column `{}` stands here twice", name));
       if (is_among(taken_names, name))
-        out_.problems.push_back(warning_at({file(), row.line, 0}, say("a column `{}` cannot be asked for: behov means its own {}s by it; call the column something else", name, name)));
+        out_.problems.push_back(warning_at(place_of(row, i), say("a column `{}` cannot be asked for: behov means its own {}s by it; call the column something else", name, name)));
       columns_.push_back(name);
       if (!own && !name.empty()) out_.value.attributes.push_back(name);
     }
     for (const std::string_view needed : {"transcript", "participant"})
-      if (!is_among(columns_, needed)) complain(row.line, say("the column `{}` is missing; the heading row is: {}", needed, fmt::join(row.cells, ", ")));
+      if (!is_among(columns_, needed)) complain({file(), row.line, 0}, say("the column `{}` is missing; the heading row is: {}", needed, fmt::join(row.cells, ", ")));
   }
 
   void read_row(const CsvRow& cells) {
-    if (cells.cells.size() > columns_.size()) return complain(cells.line, say("the row has {} cells, the heading row {}", cells.cells.size(), columns_.size()));
+    std::size_t filled = cells.cells.size();
+    while (filled > columns_.size() && cells.cells[filled - 1].empty()) --filled;
+    if (filled > columns_.size()) return complain(place_of(cells, columns_.size()), say("the row has {} cells, the heading row {}", filled, columns_.size()));
     ParticipantRow row;
     row.line = cells.line;
-    for (std::size_t i = 0; i < cells.cells.size(); ++i)
-      if (!cells.cells[i].empty()) read_cell(row, i, cells.cells[i]);
-    if (!row.role.empty() && !is_among(roles, row.role)) complain(row.line, say("`{}` is no role; there are: {}", row.role, fmt::join(roles, ", ")));
-    if (row.transcript.empty()) complain(row.line, say("the row names no transcript"));
+    places_[row.line] = cells.places;
+    for (std::size_t i = 0; i < filled; ++i)
+      if (!cells.cells[i].empty()) read_cell(row, i, cells);
+    if (!row.role.empty() && !is_among(roles, row.role)) complain(place_in(row, "role"), say("`{}` is no role; there are: {}", row.role, fmt::join(roles, ", ")));
+    if (row.transcript.empty()) complain(place_in(row, "transcript"), say("the row names no transcript"));
     out_.value.rows.push_back(std::move(row));
   }
 
-  void read_cell(ParticipantRow& row, std::size_t number, const std::string& cell) {
+  void read_cell(ParticipantRow& row, std::size_t number, const CsvRow& cells) {
+    const std::string& cell = cells.cells[number];
     const std::string& column = columns_[number];
     if (column == "transcript") row.transcript = id_of(cell);
     else if (column == "speaker") row.speaker = speaker_name(cell);
     else if (column == "participant") row.participant = cell;
     else if (column == "role") row.role = role_of(to_lower(cell));
-    else if (column.empty()) complain(row.line, say("`{}` stands in column {}, which has no heading", cell, number + 1));
+    else if (column.empty()) complain(place_of(cells, number), say("`{}` stands in column {}, which has no heading", cell, number + 1));
     else row.attributes[column] = cell;
   }
 
@@ -149,8 +165,8 @@ class ParticipantsReader {
     for (const ParticipantRow& row : out_.value.rows) {
       const auto [other, fresh] = lines.emplace(std::pair(row.transcript, row.speaker), row.line);
       if (fresh) continue;
-      if (row.speaker.empty()) complain(row.line, say("transcript {} has a row on line {} too; a column `speaker` tells which of its speakers each row is about", row.transcript, other->second));
-      else complain(row.line, say("speaker `{}` of transcript {} has a row on line {} too", row.speaker, row.transcript, other->second));
+      if (row.speaker.empty()) complain(place_in(row, "transcript"), say("transcript {} has a row on line {} too; a column `speaker` tells which of its speakers each row is about", row.transcript, other->second));
+      else complain(place_in(row, "speaker"), say("speaker `{}` of transcript {} has a row on line {} too", row.speaker, row.transcript, other->second));
     }
   }
 
@@ -161,13 +177,14 @@ class ParticipantsReader {
       for (const auto& [name, value] : row.attributes) {
         const auto [first, unseen] = first_rows[row.participant].emplace(name, &row);
         const std::string& before = first->second->attributes.at(name);
-        if (!unseen && before != value) complain(row.line, say("participant {} has {} `{}` here and `{}` on line {}", row.participant, name, value, before, first->second->line));
+        if (!unseen && before != value) complain(place_in(row, name), say("participant {} has {} `{}` here and `{}` on line {}", row.participant, name, value, before, first->second->line));
       }
     }
   }
 
   Checked<Participants> out_;
   std::vector<std::string> columns_;
+  std::map<std::size_t, std::vector<Place>> places_;  // of the cells, by the line of their row
 };
 
 }  // namespace

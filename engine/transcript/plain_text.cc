@@ -64,17 +64,80 @@ void paragraphs_as_turns(Transcript& transcript, const std::vector<Line>& lines)
   builder.close();
 }
 
-void labelled_turns(Transcript& transcript, const std::vector<Line>& lines, const std::set<Written>& labels, const std::set<std::string>& listed) {
-  TurnBuilder builder(transcript.turns);
-  std::uint32_t number = 0;
+// "Datum: 2024-03-01", "Deltagare: Anna, Bo": a name and a few words that are no sentence.
+bool is_entry(std::string_view line) {
+  constexpr std::size_t longest_key = 40, most_words = 8;
+  const std::size_t colon = line.substr(0, longest_key).find(':');
+  const std::string said = colon == std::string_view::npos ? "" : squeeze(line.substr(colon + 1));
+  if (said.empty() || split(said, ' ').size() > most_words) return false;
+  return std::string_view(".!?…").find(said.back()) == std::string_view::npos && !said.ends_with("…");
+}
+
+// The lines of the heading: who took part, when and where, in entries that look like turns. It ends at a blank line
+// before the first label that is seen again, and no name in it that counts as a label says anything but an entry.
+std::size_t heading_size(const std::vector<Line>& lines, const std::set<Written>& labels, const std::set<std::string>& listed) {
+  std::map<std::string, int> seen;
+  std::vector<std::string> speakers;  // of each line
   for (const Line& line : lines) {
     const auto label = find_label(line.text, listed);
-    if (label && labels.contains({label->speaker, label->alone})) builder.begin(++number, label->speaker, line, label->size, label->seconds);
-    else if (builder.is_open()) builder.extend(line);
-    else if (!is_blank(line)) builder.begin(0, "", line, 0, std::nullopt);
+    speakers.push_back(label && labels.contains({label->speaker, label->alone}) ? label->speaker : "");
+    if (!speakers.back().empty()) ++seen[speakers.back()];
   }
-  builder.close();
+  std::size_t size = 0, entries = 0;
+  for (; size < lines.size(); ++size) {
+    const std::string& speaker = speakers[size];
+    if (!speaker.empty() && (seen[speaker] > 1 || listed.contains(speaker))) break;
+    const bool entry = is_entry(lines[size].text);
+    if (!speaker.empty() && !entry) return 0;
+    entries += entry;
+  }
+  const bool parted = size > 0 && size < lines.size() && is_blank(lines[size - 1]);
+  return parted && entries > 1 ? size : 0;
 }
+
+// Lines with labels into turns.
+class LabelledTurns {
+ public:
+  LabelledTurns(Transcript& transcript, const std::set<Written>& labels, const std::set<std::string>& listed) : builder_(transcript.turns), labels_(labels), listed_(listed) {
+    for (const Written& label : labels) speakers_.insert(label.speaker);
+  }
+
+  void read(const std::vector<Line>& lines) {
+    const std::size_t begin = heading_size(lines, labels_, listed_);
+    for (std::size_t i = 0; i < lines.size(); ++i) read_line(lines[i], i < begin);
+    builder_.close();
+  }
+
+ private:
+  void read_line(const Line& line, bool in_heading) {
+    auto label = in_heading ? std::nullopt : find_label(line.text, listed_);
+    if (label && !labels_.contains({label->speaker, label->alone})) label.reset();
+    if (!label && !builder_.is_open()) {
+      if (!is_blank(line)) builder_.begin(0, "", line, 0, std::nullopt);
+      return;
+    }
+    if (label) speaker_ = label->speaker;
+    for (const Voice& voice : voices_of(line.text, speakers_)) {
+      const bool opens = label && voice.from == 0;
+      read_voice({line.text.substr(0, voice.from + voice.size), line.start}, opens ? label->size : voice.from, voice.speaker.empty() ? speaker_ : voice.speaker, opens, opens ? label->seconds : std::nullopt);
+    }
+  }
+
+  void read_voice(const Line& line, std::size_t from, const std::string& speaker, bool opens, std::optional<double> seconds) {
+    if (!opens && trim(line.text.substr(from)).empty()) return;
+    if (opens || speaker != speaking_) builder_.begin(++number_, speaker, line, from, seconds);
+    else builder_.extend(line, from);
+    speaking_ = speaker;
+  }
+
+  TurnBuilder builder_;
+  const std::set<Written>& labels_;
+  const std::set<std::string>& listed_;
+  std::set<std::string> speakers_;
+  std::string speaker_;   // whose line it is
+  std::string speaking_;  // whose turn is open
+  std::uint32_t number_ = 0;
+};
 
 }  // namespace
 
@@ -111,7 +174,7 @@ void find_turns(Transcript& transcript, const std::set<std::string>& listed, Pro
   const auto lines = lines_of(transcript.text);
   const auto labels = counted_labels(lines, listed);
   transcript.labelled = !labels.empty();
-  if (transcript.labelled) return labelled_turns(transcript, lines, labels, listed);
+  if (transcript.labelled) return LabelledTurns(transcript, labels, listed).read(lines);
   paragraphs_as_turns(transcript, lines);
   problems.push_back(warning_at({transcript.file, 0, 0}, say("no speaker labels were found: all of it counts as one respondent, a paragraph a turn")));
 }

@@ -24,6 +24,13 @@ std::optional<LabelLine> find_chosen_name(std::string_view text) {
   return out;
 }
 
+// The dash with which subtitles begin a line where the speaker changes.
+std::size_t dash_before_label(std::string_view text) {
+  for (const std::string_view dash : {"- ", "– ", "-", "–"})
+    if (text.starts_with(dash)) return dash.size();
+  return 0;
+}
+
 // Speakers that cues name in their text, where no tag does.
 class TypedSpeakers {
  public:
@@ -41,9 +48,11 @@ class TypedSpeakers {
   // Moves the name from the text of the piece to its speaker.
   void take(CuePiece& piece, bool first_in_cue) const {
     if (!piece.speaker.empty()) return;
-    auto label = find_label(piece.text, listed_);
+    const std::size_t dash = dash_before_label(piece.text);
+    auto label = find_label(std::string_view(piece.text).substr(dash), listed_);
     if (label && (label->alone || (!label->certain && seen_.at(label->speaker) < 2))) label.reset();
-    if (!label && every_cue_is_named_ && first_in_cue) label = find_chosen_name(piece.text);
+    if (label) label->size += dash;
+    else if (every_cue_is_named_ && first_in_cue) label = find_chosen_name(piece.text);
     if (!label) return;
     piece.speaker = label->speaker;
     piece.text.erase(0, label->size);
@@ -52,7 +61,8 @@ class TypedSpeakers {
  private:
   void count(const CuePiece& piece) {
     if (!piece.speaker.empty()) return;
-    if (const auto label = find_label(piece.text, listed_)) ++seen_[label->speaker];
+    const std::string_view text = std::string_view(piece.text).substr(dash_before_label(piece.text));
+    if (const auto label = find_label(text, listed_)) ++seen_[label->speaker];
   }
 
   const std::set<std::string>& listed_;
@@ -91,6 +101,7 @@ class TurnWriter {
   }
 
   void write(std::string_view text) {
+    while (transcript_.text.empty() && text.starts_with("\uFEFF")) text.remove_prefix(3);  // it would be a BOM
     transcript_.text += text;
     at_ += static_cast<std::uint32_t>(length(text));
   }
@@ -99,17 +110,32 @@ class TurnWriter {
   std::uint32_t at_ = 0;
 };
 
+std::set<std::string> speakers_of(const std::vector<Cue>& cues) {
+  std::set<std::string> out;
+  for (const Cue& cue : cues)
+    for (const CuePiece& piece : cue.pieces)
+      if (!piece.speaker.empty()) out.insert(piece.speaker);
+  return out;
+}
+
 }  // namespace
 
 void read_subtitles(Transcript& transcript, std::string_view decoded, const std::set<std::string>& listed, Problems& problems) {
   const auto format = transcript.format == "srt" ? SubtitleFormat::subrip : SubtitleFormat::webvtt;
   auto cues = read_cues(canonical(decoded), format, transcript.file, problems);
   const TypedSpeakers typed(cues, listed);
-  TurnWriter writer(transcript);
   for (Cue& cue : cues)
-    for (CuePiece& piece : cue.pieces) {
-      typed.take(piece, &piece == &cue.pieces.front());
-      writer.add(piece, cue.seconds);
+    for (CuePiece& piece : cue.pieces) typed.take(piece, &piece == &cue.pieces.front());
+  TurnWriter writer(transcript);
+  const auto speakers = speakers_of(cues);
+  std::string speaker;  // whose piece it is
+  for (const Cue& cue : cues)
+    for (const CuePiece& piece : cue.pieces) {
+      if (!piece.speaker.empty()) speaker = piece.speaker;
+      for (const Voice& voice : voices_of(piece.text, speakers)) {
+        std::string said = squeeze(std::string_view(piece.text).substr(voice.from, voice.size));
+        if (!said.empty() || !piece.speaker.empty()) writer.add({voice.speaker.empty() ? speaker : voice.speaker, std::move(said)}, cue.seconds);
+      }
     }
   writer.finish();
   if (!transcript.labelled && !transcript.turns.empty())

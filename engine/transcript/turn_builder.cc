@@ -42,7 +42,7 @@ std::string_view TurnBuilder::without_stamps(std::string_view text) {
 }
 
 void TurnBuilder::close() {
-  if (open_) turns_.push_back(turn_);
+  if (open_ && (spoken_ || !turn_.speaker.empty())) turns_.push_back(turn_);
   open_ = false;
 }
 

@@ -13,7 +13,7 @@ class TurnBuilder {
   // Opens a turn on the line, whose speech begins at byte `from`.
   void begin(std::uint32_t number, const std::string& speaker, const Line& line, std::size_t from, std::optional<double> seconds);
   void extend(const Line& line, std::size_t from = 0);
-  // Closes the turn that is open.
+  // Closes the turn that is open. Without a speaker and without speech it is none.
   void close();
 
   bool is_open() const { return open_; }

@@ -32,6 +32,23 @@ TEST(Toml, SaysWhichQuotesWereNeverClosed) {
   EXPECT_NE(read.problems[0].message.find("'''"), std::string::npos);
 }
 
+TEST(Toml, SaysWhatNeedsQuotationMarks) {
+  const struct {
+    std::string text, part;
+  } cases[] = {{"[groups.ålder]\n", "a name with å, ä or ö needs quotation marks around it: \"ålder\""},
+               {"född = 3\n", "\"född\""},
+               {"[groups.bakgrund]\nUtrikes-född = 3\n", "\"Utrikes-född\""},
+               {"id = trångboddhet\n", "a text needs quotation marks around it: \"trångboddhet\""},
+               {"id = bostad\n", "a text needs quotation marks around it: \"bostad\""},
+               {"id = ålder\n", "a text needs quotation marks around it: \"ålder\""}};
+  for (const auto& [text, part] : cases) {
+    const auto read = read_toml(text, "x.toml");
+    ASSERT_EQ(read.problems.size(), 1u) << text;
+    EXPECT_NE(read.problems[0].message.find(part), std::string::npos) << text << read.problems[0].message;
+  }
+  EXPECT_NE(read_toml("id = \"å\" x\n", "x.toml").problems[0].message.find("not TOML"), std::string::npos);
+}
+
 TEST(Toml, NamesTheUnknownKeyAndTheKnownOnes) {
   const auto read = read_toml("id = \"x\"\nlabbel = \"y\"\n", "b.toml");
   Problems problems;
