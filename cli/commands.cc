@@ -24,6 +24,7 @@ const Option coder = {"coder", 0, Takes::text, "NAME", "whose codings they are; 
 const Option agree_by = {"by", 0, Takes::text, "UNIT", "what is agreed on", {"turn", "character"}, false};
 const Option listed = {"list", 0, Takes::nothing, "", "the passages that they differ on", {}, false};
 const Option blind_turns = {"blind", 0, Takes::nothing, "", "only turns that were drawn and read blind", {}, false};
+const Option all_of_it = {"all", 0, Takes::nothing, "", "a row a speaker, and every warning by itself", {}, false};
 const Option write = {"write", 0, Takes::nothing, "", "make a corpus/participants.csv to fill in, where there is none", {}, false};
 
 std::vector<Command> about_the_study() {
@@ -33,8 +34,8 @@ std::vector<Command> about_the_study() {
        "Makes the folder with corpus/, lexicons/ and study.toml. A folder that holds any of them already is left as it is.",
        {}, {}, {"behov init min-studie"}, run_init},
       {"check", {}, "every mistake in corpus, participants, lexicons and codings, at once",
-       "Shows the speakers found, the role that each has got and the encodings, so that a label read wrongly is seen.",
-       {write}, table_formats, {"behov check", "behov check --write"}, run_check},
+       "Shows each transcript's format, encoding and speakers with the role that each has got, so that a label read wrongly is seen.",
+       {all_of_it, write}, table_formats, {"behov check", "behov check --all", "behov check --write"}, run_check},
       {"index", {}, "bring the index up to date, and what changed",
        "Every command does this by itself. Only new, changed and removed transcripts are read again.", {}, table_formats, {"behov index"}, run_index},
   };

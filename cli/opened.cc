@@ -11,12 +11,26 @@ namespace {
 
 bool rests_on_codings(const Call& call) { return find_option(*call.command, "source") != nullptr; }
 
+// What the study assumed, in one line: kinds, not each of them.
+std::string assumptions(const Study& study) {
+  constexpr std::size_t most = 3;
+  std::vector<std::string> said;
+  for (const Problem& problem : folded(study.problems(), 0))
+    if (problem.severity == Severity::warning) said.push_back(problem.message);
+  if (said.empty()) return "";
+  const std::size_t rest = said.size() > most ? said.size() - most : 0;
+  said.resize(said.size() - rest);
+  const std::string list = fmt::format("{}", fmt::join(said, "; "));
+  return rest ? say("Assumed: {}; and {} more. `behov check` tells all.", list, rest) : say("Assumed: {}. `behov check` tells more.", list);
+}
+
 }  // namespace
 
 Exit with_study(const Call& call, const std::function<Exit(Study&)>& work) {
   const auto study = Study::open(call.folder());
-  report(study->problems(), call);
   if (has_errors(study->problems())) {
+    for (const Problem& problem : study->problems())
+      if (problem.severity == Severity::error) complain(to_string(problem));
     remark(say("Nothing was counted: mend what is named above, or name a transcript under `ignore` in study.toml."), call);
     return Exit::bad_data;
   }
@@ -41,9 +55,7 @@ void add_notes(Table& table, Study& study, const Call& call) {
   if (study.left_aside()) table.notes.push_back(say("{} passing mentions in answers about something else were left aside (lexicons/context.toml).", study.left_aside()));
   if (rests_on_codings(call))
     for (std::string& note : study.reading_notes(where_of(call))) table.notes.push_back(std::move(note));
-  std::size_t assumed = 0;
-  for (const Problem& problem : study.problems()) assumed += problem.severity == Severity::warning;
-  if (assumed) table.notes.push_back(say("{} warnings on what was assumed: `behov check` lists them.", assumed));
+  if (std::string assumed = assumptions(study); !assumed.empty()) table.notes.push_back(std::move(assumed));
   for (const std::string& note : study.notes()) table.notes.push_back(note);
 }
 

@@ -11,7 +11,7 @@
 
 namespace behov {
 
-// Opens the study of -C and hands it over. With a mistake in people's files nothing is counted: all of them are said,
+// Opens the study of -C and hands it over. What was assumed is for add_notes() to say. With a mistake in people's files nothing is counted: all of them are said,
 // and the result is Exit::bad_data.
 // A command that has --source gets the codings of those whom it names.
 Exit with_study(const Call& call, const std::function<Exit(Study&)>& work);

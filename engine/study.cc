@@ -1,6 +1,7 @@
 #include "engine/study.h"
 
 #include <algorithm>
+#include <fstream>
 #include <future>
 
 #include "engine/base/failure.h"
@@ -48,6 +49,26 @@ std::string suggested_name(const std::string& file) {
   std::string out = file;
   std::replace(out.begin(), out.end(), '/', '-');
   return out;
+}
+
+// A file that cannot be had is a mistake of the study's, not the machine's.
+bool can_be_read(const fs::path& corpus, const std::string& file, Problems& problems) {
+  std::error_code none;
+  const bool regular = fs::is_regular_file(corpus / file, none);
+  if (regular && std::ifstream(corpus / file).good()) return true;
+  const Place place{"corpus/" + file, 0, 0};
+  try {
+    if (regular || !fs::exists(corpus / file, none)) read_file(corpus / file);
+    problems.push_back(error_at(place, say("this is no file that can be read")));
+  } catch (const Failure& failure) {
+    problems.push_back(error_at(place, failure.what()));
+  }
+  return false;
+}
+
+std::string passed_over(const std::vector<std::string>& files) {
+  if (files.size() == 1) return say("corpus/{} was passed over.", files.front());
+  return say("{} files of corpus/ were passed over: {}.", files.size(), first_of(files));
 }
 
 bool among(const Where& where, const std::string& name, const std::string& value) {
@@ -100,12 +121,13 @@ Problems Study::open_language(const fs::path& folder) {
 void Study::read_participants_file(const fs::path& folder) {
   std::vector<std::string> found;
   for (const char* name : {"participants.csv", "participants.xlsx", "participants.ods"})
-    if (fs::exists(folder / "corpus" / name)) found.push_back(std::string("corpus/") + name);
+    if (fs::exists(fs::symlink_status(folder / "corpus" / name))) found.push_back(std::string("corpus/") + name);
   participants_.file = found.empty() ? "corpus/participants.csv" : found.front();
   if (found.size() > 1) problems_.push_back(error_at({found[1], 0, 0}, say("{} stands there too; one of them has to go", found[0])));
-  if (found.empty()) return notes_.push_back(say("There is no participants.csv: every speaker counts as a participant, without attributes."));
+  if (found.empty()) return notes_.push_back(say("There is no participants.csv: every speaker counts as a participant, without attributes. `behov check --write` makes one to fill in."));
   auto participants = read_participants(read_file(folder / found.front()), found.front());
   participants_ = std::move(participants.value);
+  participants_whole_ = !has_errors(participants.problems);
   append(problems_, std::move(participants.problems));
 }
 
@@ -133,11 +155,12 @@ std::string Study::corpus_hash() const {
 void Study::read_corpus(const fs::path& folder) {
   std::vector<SourceFile> sources;
   std::map<std::string, std::string> files_by_id;
+  std::vector<std::string> others;
   for (const std::string& file : list_files(folder / "corpus")) {
     const bool ignored = std::find(settings_.ignored.begin(), settings_.ignored.end(), file) != settings_.ignored.end();
     if (!is_transcript(file) || ignored) {
       const bool known = "corpus/" + file == participants_.file || std::any_of(settings_.answers.begin(), settings_.answers.end(), [&](const AnswersFile& a) { return a.file == file; });
-      if (!known) notes_.push_back(say("corpus/{} was passed over.", file));
+      if (!known) others.push_back(file);
       continue;
     }
     const std::string id = transcript_id(file);
@@ -145,11 +168,13 @@ void Study::read_corpus(const fs::path& folder) {
       problems_.push_back(error_at({"corpus/" + file, 0, 0}, say("`{}` is the name of corpus/{} too; call this one {}", id, other->second, suggested_name(file))));
       continue;
     }
-    sources.push_back({file, folder / "corpus" / file, Roster::listed_speakers(id, participants_, settings_), {}});
+    if (can_be_read(folder / "corpus", file, problems_))
+      sources.push_back({file, folder / "corpus" / file, Roster::listed_speakers(id, participants_, settings_), {}});
   }
   for (AnswerRow& row : answers_) sources.push_back({std::move(row.file), {}, {}, std::move(row.bytes)});
   answers_.clear();
-  if (sources.empty()) throw Failure(Exit::no_input, say("there are no transcripts in {}; behov reads {}", (folder / "corpus").string(), fmt::format("{}", fmt::join(transcript_extensions(), " "))));
+  if (!others.empty()) notes_.push_back(passed_over(others));
+  if (files_by_id.empty() && sources.empty()) throw Failure(Exit::no_input, say("there are no transcripts in {}; behov reads {}", (folder / "corpus").string(), fmt::format("{}", fmt::join(transcript_extensions(), " "))));
   index_ = Index::open(folder / ".behov", sources, *language_, update_);
   for (Problem problem : update_.problems) {
     problem.place.file = "corpus/" + problem.place.file;
@@ -166,7 +191,8 @@ void Study::read_corpus(const fs::path& folder) {
   }
   auto roster = Roster::join(labels, participants_, settings_);
   roster_ = std::move(roster.value);
-  append(problems_, std::move(roster.problems));
+  for (Problem& problem : roster.problems)  // what follows from a broken participants.csv only would hide what broke it
+    if (participants_whole_ || (problem.severity == Severity::error && !participants_.rows.empty())) problems_.push_back(std::move(problem));
 }
 
 Senses& Study::senses() {

@@ -109,6 +109,7 @@ class Study {
   std::vector<std::string> notes_;
   Settings settings_;
   Participants participants_;
+  bool participants_whole_ = true;  // without a mistake
   Roster roster_;
   std::vector<AnswerRow> answers_;
   Lexicon lexicon_;

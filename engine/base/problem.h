@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace behov {
@@ -22,6 +23,9 @@ struct Problem {
   Severity severity = Severity::error;
   Place place;
   std::string message;  // one sentence, in the person's terms
+  // Of a warning that many things may share: what is said of all of them, with {} for how many, and which this one is.
+  std::string kind = {};
+  std::string which = {};
   friend bool operator==(const Problem&, const Problem&) = default;
 };
 
@@ -34,7 +38,15 @@ std::string to_string(const Problem& problem);
 bool has_errors(const Problems& problems);
 Problem error_at(Place place, std::string message);
 Problem warning_at(Place place, std::string message);
+// A warning of a kind: `kind` is a phrase() with {} for how many.
+Problem warning_of(std::string_view kind, std::string which, Place place, std::string message);
 void append(Problems& problems, Problems more);
+
+// The problems with those of one kind made into one, where the first of them stood: how many, and which are the first
+// few. A kind that is met but once stays as it is.
+Problems folded(const Problems& problems, std::size_t examples = 3);
+// "A1, A2, A3 and 40 more"; nothing for no examples.
+std::string first_of(const std::vector<std::string>& list, std::size_t examples = 3);
 
 // A value read from what a person wrote, with every problem found on the way. With an error among them the
 // value holds what could be read.

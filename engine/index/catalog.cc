@@ -21,7 +21,7 @@ void pack_entry(const CatalogEntry& entry, Packer& out) {
     out.text(problem.place.file);
     out.number(problem.place.line);
     out.number(problem.place.column);
-    out.text(problem.message);
+    for (const std::string* text : {&problem.message, &problem.kind, &problem.which}) out.text(*text);
   }
 }
 
@@ -43,7 +43,7 @@ CatalogEntry unpack_entry(Unpacker& in) {
     problem.place.file = in.text();
     problem.place.line = in.number();
     problem.place.column = in.number();
-    problem.message = in.text();
+    for (std::string* text : {&problem.message, &problem.kind, &problem.which}) *text = in.text();
   }
   return entry;
 }

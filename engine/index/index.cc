@@ -30,7 +30,7 @@ namespace fs = std::filesystem;
 namespace {
 
 // Bumped when the form of documents or terms changes.
-constexpr int index_form = 2;
+constexpr int index_form = 3;
 
 // Files that others make for us, Xapian's, are for nobody else's eyes.
 class PrivateFiles {

@@ -81,7 +81,7 @@ class SpeakerFinder {
     for (const DocumentLine& line : lines_) passages.push_back(labelled ? labelled_passage(line) : bare_passage(line));
     std::erase_if(passages, [](const Passage& passage) { return passage.speaker.empty() && trim(passage.text).empty(); });
     write_passages(transcript_, passages, labelled);
-    if (!labelled) problems_.push_back(warning_at({transcript_.file, 0, 0}, say("no speaker labels were found: all of it counts as one respondent, a paragraph a turn")));
+    if (!labelled) problems_.push_back(warning_of(phrase("no speaker labels were found in {} transcripts: each counts as one respondent"), transcript_.file, {transcript_.file, 0, 0}, say("no speaker labels were found: all of it counts as one respondent, a paragraph a turn")));
   }
 
  private:

@@ -176,7 +176,7 @@ void find_turns(Transcript& transcript, const std::set<std::string>& listed, Pro
   transcript.labelled = !labels.empty();
   if (transcript.labelled) return LabelledTurns(transcript, labels, listed).read(lines);
   paragraphs_as_turns(transcript, lines);
-  problems.push_back(warning_at({transcript.file, 0, 0}, say("no speaker labels were found: all of it counts as one respondent, a paragraph a turn")));
+  problems.push_back(warning_of(phrase("no speaker labels were found in {} transcripts: each counts as one respondent"), transcript.file, {transcript.file, 0, 0}, say("no speaker labels were found: all of it counts as one respondent, a paragraph a turn")));
 }
 
 }  // namespace behov

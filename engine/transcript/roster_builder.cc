@@ -19,7 +19,7 @@ class RosterBuilder {
   Checked<Roster> build(const std::map<std::string, std::vector<std::string>>& labels) {
     for (const auto& [transcript, list] : labels) join_transcript(transcript, list);
     for (const ParticipantRow& row : participants_.rows) {
-      if (!labels.contains(row.transcript) && !is_ignored(row.transcript)) warn(row.line, say("there is no transcript {} in corpus/", row.transcript));
+      if (!labels.contains(row.transcript) && !is_ignored(row.transcript)) warn_of(phrase("{} rows are about transcripts that are not in corpus/"), row.transcript, row.line, say("there is no transcript {} in corpus/", row.transcript));
       if (!row.participant.empty()) take_values(row, row.participant);
     }
     list_participants();
@@ -33,6 +33,9 @@ class RosterBuilder {
 
   Roster& roster() { return out_.value; }
   void warn(std::size_t line, std::string sentence) { out_.problems.push_back(warning_at({participants_.file, line, 0}, std::move(sentence))); }
+  void warn_of(std::string_view kind, std::string which, std::size_t line, std::string sentence) {
+    out_.problems.push_back(warning_of(kind, std::move(which), {participants_.file, line, 0}, std::move(sentence)));
+  }
   void complain(Place place, std::string sentence) { out_.problems.push_back(error_at(std::move(place), std::move(sentence))); }
 
   bool is_ignored(const std::string& transcript) const {
@@ -58,7 +61,7 @@ class RosterBuilder {
     if (const auto rows = rows_.find(transcript); rows != rows_.end())
       for (const ParticipantRow* row : rows->second) {
         if (row->speaker.empty()) apply_person_row(*row, speakers);
-        else if (!speakers.contains(row->speaker)) warn(row->line, say("nobody is called `{}` in transcript {}", row->speaker, transcript));
+        else if (!speakers.contains(row->speaker)) warn_of(phrase("{} rows are about speakers whom their transcripts do not have"), transcript + "/" + row->speaker, row->line, say("nobody is called `{}` in transcript {}", row->speaker, transcript));
       }
     name_participants(transcript, speakers);
     warn_without_interviewer(transcript, speakers);
@@ -72,7 +75,7 @@ class RosterBuilder {
     else out.role = usual_role(label);
     if (out.role != Role::interviewer) return out;
     if (row && row->role.empty() && !out.participant.empty())
-      warn(row->line, say("`{}` in transcript {} counts as interviewer, not as participant {}; the column `role` can say otherwise", label, transcript, out.participant));
+      warn_of(phrase("{} rows give a participant to someone who counts as interviewer; the column `role` can say otherwise"), transcript + "/" + label, row->line, say("`{}` in transcript {} counts as interviewer, not as participant {}; the column `role` can say otherwise", label, transcript, out.participant));
     out.participant.clear();
     return out;
   }
@@ -96,7 +99,7 @@ class RosterBuilder {
       meant.front()->listed = true;
       meant.front()->participant = row.participant;
     } else if (meant.empty()) {
-      warn(row.line, say("transcript {} has no respondent that this row could be about", row.transcript));
+      warn_of(phrase("{} rows are about transcripts without a respondent that they could mean"), row.transcript, row.line, say("transcript {} has no respondent that this row could be about", row.transcript));
     } else {
       std::vector<std::string> labels;
       for (const Speaker* speaker : meant) labels.push_back(speaker->label);
@@ -108,8 +111,9 @@ class RosterBuilder {
     for (auto& [label, speaker] : speakers) {
       if (speaker.role != Role::respondent || !speaker.participant.empty()) continue;
       speaker.participant = label.empty() ? transcript : transcript + "/" + label;
-      if (label.empty()) warn(0, say("the speaker of transcript {} has no participant in participants.csv and counts as participant {}", transcript, speaker.participant));
-      else warn(0, say("`{}` in transcript {} has no participant in participants.csv and counts as participant {}", label, transcript, speaker.participant));
+      const std::string_view kind = phrase("{} speakers have no participant in participants.csv and count as participants of their own");
+      if (label.empty()) warn_of(kind, speaker.participant, 0, say("the speaker of transcript {} has no participant in participants.csv and counts as participant {}", transcript, speaker.participant));
+      else warn_of(kind, speaker.participant, 0, say("`{}` in transcript {} has no participant in participants.csv and counts as participant {}", label, transcript, speaker.participant));
       if (const ParticipantRow* row = row_of(transcript, label)) take_values(*row, speaker.participant);
     }
   }
@@ -117,7 +121,7 @@ class RosterBuilder {
   void warn_without_interviewer(const std::string& transcript, const Speakers& speakers) {
     const auto has = [&](Role role) { return std::count_if(speakers.begin(), speakers.end(), [&](const auto& s) { return s.second.role == role; }); };
     if (has(Role::interviewer) == 0 && has(Role::respondent) > 1)
-      warn(0, say("no interviewer is known in transcript {}: all its {} speakers are counted", transcript, has(Role::respondent)));
+      warn_of(phrase("no interviewer is known in {} transcripts: all their speakers are counted"), transcript, 0, say("no interviewer is known in transcript {}: all its {} speakers are counted", transcript, has(Role::respondent)));
   }
 
   void take_values(const ParticipantRow& row, const std::string& participant) {

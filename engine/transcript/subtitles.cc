@@ -101,7 +101,7 @@ class TurnWriter {
   }
 
   void write(std::string_view text) {
-    while (transcript_.text.empty() && text.starts_with("\uFEFF")) text.remove_prefix(3);  // it would be a BOM
+    while (transcript_.text.empty() && text.starts_with("\uFEFF")) text = trim(text.substr(3));  // it would be a BOM
     transcript_.text += text;
     at_ += static_cast<std::uint32_t>(length(text));
   }
@@ -139,7 +139,7 @@ void read_subtitles(Transcript& transcript, std::string_view decoded, const std:
     }
   writer.finish();
   if (!transcript.labelled && !transcript.turns.empty())
-    problems.push_back(warning_at({transcript.file, 0, 0}, say("no speaker labels were found: all of it counts as one respondent, one turn")));
+    problems.push_back(warning_of(phrase("no speaker labels were found in {} transcripts: each counts as one respondent"), transcript.file, {transcript.file, 0, 0}, say("no speaker labels were found: all of it counts as one respondent, one turn")));
 }
 
 }  // namespace behov

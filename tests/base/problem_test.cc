@@ -30,6 +30,25 @@ TEST(Problem, OnlyErrorsSpoilAValue) {
   EXPECT_EQ(read.problems.size(), 3u);
 }
 
+TEST(Problem, OfAKindIsSaidOnce) {
+  const auto of = [](const std::string& which) { return warning_of("{} speakers are unknown", which, {"p.csv", 0, 0}, which + " is unknown"); };
+  const auto lines = [](const Problems& problems) {
+    std::vector<std::string> out;
+    for (const Problem& problem : problems) out.push_back(to_string(problem));
+    return out;
+  };
+  using Lines = std::vector<std::string>;
+  const Problem error = error_at({"a", 1, 2}, "x"), other = warning_at({"b", 0, 0}, "y");
+  EXPECT_EQ(lines(folded({})), Lines{});
+  EXPECT_EQ(lines(folded({of("A")})), Lines{"p.csv: warning: A is unknown"});
+  EXPECT_EQ(lines(folded({error, of("A"), other, of("B"), other})), (Lines{"a:1:2: error: x", "p.csv: warning: 2 speakers are unknown: A, B", "b: warning: y", "b: warning: y"}));
+  EXPECT_EQ(lines(folded({of("A"), of("B"), of("C"), of("D")})), Lines{"p.csv: warning: 4 speakers are unknown: A, B, C, D"});
+  EXPECT_EQ(lines(folded({of("A"), of("B"), of("C"), of("D"), of("E")})), Lines{"p.csv: warning: 5 speakers are unknown: A, B, C and 2 more"});
+  EXPECT_EQ(lines(folded({of("A"), of("B")}, 0)), Lines{"p.csv: warning: 2 speakers are unknown"});
+  EXPECT_EQ(lines(folded({warning_of("{} files", "1", {"a", 3, 0}, "x"), warning_of("{} files", "2", {"b", 4, 0}, "x")})), Lines{"warning: 2 files: 1, 2"});
+  EXPECT_TRUE(has_errors(folded({of("A"), error, of("B")})));
+}
+
 TEST(Span, KnowsItsNeighbours) {
   const struct {
     Span a, b;

@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 
 fs::path debates() {
   const char* shared = std::getenv("BEHOV_SHARED");
-  return (shared ? fs::path(shared) : fs::path(BEHOV_SOURCE_DIR) / "../shared") / "data/debates";
+  return (shared ? fs::path(shared) : fs::path(BEHOV_SOURCE_DIR).parent_path() / "shared") / "data/debates";
 }
 
 // A way of its own to tell who begins to speak: a name with a word of capitals before a line's first colon, and no word
