@@ -12,7 +12,7 @@ namespace behov {
 struct CsvRow {
   std::size_t line = 0;  // where the row begins, from 1
   std::vector<std::string> cells;
-  std::vector<Place> places;  // of each cell: its first character or its opening quote
+  std::vector<Place> places = {};  // of each cell: its first character or its opening quote; empty for a workbook
 };
 
 struct CsvFile {
