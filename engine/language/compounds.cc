@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 #include <optional>
 #include <tuple>
 
@@ -179,6 +180,17 @@ std::vector<std::u32string> Splitter::parts_of(const std::u32string& lemma, std:
 
 std::vector<std::u32string> Splitter::split_known(std::u32string_view lemma) const {
   if (lemma.size() < 4 || lemma.size() > longest_word) return {};
+  const std::u32string key(lemma);
+  {
+    const std::shared_lock lock(door_);
+    if (const auto found = known_.find(key); found != known_.end()) return found->second;
+  }
+  std::vector<std::u32string> parts = split_anew(lemma);
+  const std::unique_lock lock(door_);
+  return known_.emplace(key, std::move(parts)).first->second;
+}
+
+std::vector<std::u32string> Splitter::split_anew(std::u32string_view lemma) const {
   if (const auto given = tables_.splits.find(from_code_points(lemma)); given != tables_.splits.end()) {
     std::vector<std::u32string> out;
     if (given->second.size() > 1)

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <optional>
+#include <shared_mutex>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "engine/language/automaton.h"
@@ -20,7 +22,7 @@ struct Compound {
   bool natural = false;               // linked in usual ways; else a dictionary that has the whole word knows better
 };
 
-// All words in small letters.
+// All words in small letters. Threads may share one: it remembers the parts of the words that it was asked for.
 class Splitter {
  public:
   Splitter(const Automaton& automaton, const CompoundTables& tables) : automaton_(automaton), tables_(tables) {}
@@ -55,8 +57,12 @@ class Splitter {
   std::optional<std::vector<std::u32string>> derived_parts(std::u32string_view lemma) const;
   std::optional<std::vector<std::u32string>> prefixed_parts(std::u32string_view lemma, const std::vector<Entry>& own) const;
 
+  std::vector<std::u32string> split_anew(std::u32string_view lemma) const;
+
   const Automaton& automaton_;
   const CompoundTables& tables_;
+  mutable std::shared_mutex door_;
+  mutable std::unordered_map<std::u32string, std::vector<std::u32string>> known_;
 };
 
 }  // namespace behov
