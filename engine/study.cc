@@ -192,7 +192,7 @@ void Study::read_corpus(const fs::path& folder) {
   auto roster = Roster::join(labels, participants_, settings_);
   roster_ = std::move(roster.value);
   for (Problem& problem : roster.problems)  // what follows from a broken participants.csv only would hide what broke it
-    if (participants_whole_ || (problem.severity == Severity::error && !participants_.rows.empty())) problems_.push_back(std::move(problem));
+    if (participants_whole_) problems_.push_back(std::move(problem));
 }
 
 Senses& Study::senses() {

@@ -17,7 +17,7 @@ using Weights = int[5];
 constexpr Weights cue_weights = {0, 2, 2, 3, 4};
 constexpr Weights works_weights = {0, -1, -1, -3, -5};
 constexpr Weights solved_weights = {0, -1, -1, -3, -4};
-constexpr int lack_weight = 2, no_lack_weight = -3, named_weight = 6, asked_weight = 5;
+constexpr int lack_weight = 2, no_lack_weight = -2, named_weight = 6, asked_weight = 5;
 
 int at(const Weights& weights, Nearness nearness) { return weights[static_cast<int>(nearness)]; }
 

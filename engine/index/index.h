@@ -29,7 +29,7 @@ struct SourceFile {
   std::string file;  // relative to corpus/
   std::filesystem::path path;
   std::set<std::string> listed;  // labels named for it by participants.csv and study.toml
-  std::optional<std::string> bytes;  // of a transcript that is no file of its own: a row of a survey's table
+  std::optional<std::string> bytes = {};  // of a transcript that is no file of its own: a row of a survey's table
 };
 
 struct UpdateReport {

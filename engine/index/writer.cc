@@ -10,6 +10,7 @@
 #include "engine/base/text.h"
 #include "engine/base/workers.h"
 #include "engine/index/terms.h"
+#include "engine/language/near_text.h"
 
 namespace behov {
 namespace {
@@ -57,20 +58,38 @@ Xapian::Document document_of(const IndexedTurn& turn, const Vocabulary& vocabula
 // Numbers of an old vocabulary's types in a new one, which takes in those that are asked for.
 class Renumbering {
  public:
-  Renumbering(const Vocabulary& from, Vocabulary& to) : from_(from), to_(to), numbers_(from.size(), unknown) {}
+  Renumbering(const Vocabulary& from, Vocabulary& to) : from_(from), to_(to), numbers_(from.size(), unknown) {
+    for (TypeId id = 0; id < from.size(); ++id)
+      if (const auto pair = from.is_near_miss(id) ? pair_of(from[id]) : std::vector<std::string_view>{}; pair.size() == 2)
+        pairs_.insert(from[id].form);
+  }
   void apply(AnalysedText& text) {
-    for (AnalysedToken& token : text.tokens) {
-      TypeId& number = numbers_[token.type];
-      if (number == unknown) number = to_.add(from_[token.type]);
-      token.type = number;
-    }
+    take_pairs(text);
+    for (AnalysedToken& token : text.tokens) token.type = number_of(token.type);
   }
 
  private:
   static constexpr TypeId unknown = ~TypeId{0};
+
+  TypeId number_of(TypeId type) {
+    TypeId& number = numbers_[type];
+    if (number == unknown) number = to_.add(from_[type]);
+    return number;
+  }
+
+  // Words written apart have a type that no token names: it comes along where the two stand side by side.
+  void take_pairs(const AnalysedText& text) {
+    if (pairs_.empty()) return;
+    for (std::size_t at = 0; at + 1 < text.tokens.size(); ++at) {
+      const std::string pair = from_[text.tokens[at].type].form + " " + from_[text.tokens[at + 1].type].form;
+      if (pairs_.contains(pair)) number_of(*from_.find(pair));
+    }
+  }
+
   const Vocabulary& from_;
   Vocabulary& to_;
   std::vector<TypeId> numbers_;
+  std::set<std::string, std::less<>> pairs_;
 };
 
 }  // namespace

@@ -117,6 +117,7 @@ class LabelledTurns {
       return;
     }
     if (label) speaker_ = label->speaker;
+    if (speaker_.empty()) return builder_.extend(line);  // before the first label nobody is spoken over
     for (const Voice& voice : voices_of(line.text, speakers_)) {
       const bool opens = label && voice.from == 0;
       read_voice({line.text.substr(0, voice.from + voice.size), line.start}, opens ? label->size : voice.from, voice.speaker.empty() ? speaker_ : voice.speaker, opens, opens ? label->seconds : std::nullopt);

@@ -55,7 +55,7 @@ TEST(HumanFile, SaysEveryMistakeWithItsLine) {
       {"IP01,2,,,,a/b,,code,,,,,\n", "codings/anna.csv:2: error: the row has 13 cells"},
       {"IP01,2,1,5,,a/b,,accept,,\nIP01,2,1,5,,a/b,,reject,,\n", "codings/anna.csv:3: error: two verdicts on one passage: `reject` here, `accept` on line 2"},
       {"IP01,2,1,5,,a/b,yes,code,,\nIP01,2,1,5,,a/b,no,code,,\n", "codings/anna.csv:3: error: two verdicts on one passage"},
-      {"IP01,2,1,5,\"x,a/b,,code,,\n", "codings/anna.csv:2: error: a quotation mark"},
+      {"IP01,2,1,5,\"x,a/b,,code,,\n", "codings/anna.csv:2:12: error: a quotation mark"},
   };
   for (const Case& one : cases) EXPECT_THAT(first_problem(read_human_file(heading + one.rows, "codings/anna.csv").problems), HasSubstr(one.problem)) << one.rows;
   EXPECT_THAT(first_problem(read_human_file("transcript,turn\n", "codings/anna.csv").problems), HasSubstr("the column `code` is missing"));

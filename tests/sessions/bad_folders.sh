@@ -13,7 +13,7 @@ rm -r corpus && touch corpus
 expect 66 "is no study" needs
 fresh
 expect 64 "there is no command" neds
-expect 64 "--where takes ATTRIBUTE=VALUE" needs --where born
+expect 64 "--where is ATTRIBUTE=VALUE" needs --where born
 expect 65 "there is no transcript A9" show A9
 expect 65 "there is no attribute \`land\`; there are: " needs --where land=Irak
 expect 65 "nobody has born \`Chile\`; there are: Irak, Somalia, Sverige, Syrien" needs --where born=Chile

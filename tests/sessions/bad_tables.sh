@@ -16,7 +16,7 @@ head='transcript,speaker,participant,role,born'
 rows 1 "the column \`participant\` is missing; the heading row is: namn, transcript" "namn,transcript" "Bo,A1"
 rows 1 "the column \`transcript\` is missing" "participant;born" "P01;Irak"
 rows 1:42 "the column \`born\` stands here twice" "$head,born" "A1,R,P01,,Irak,Irak"
-rows 3:13 "participant P01 has born \`Syrien\` here and \`Irak\` on line 2" "$head" "A1,R,P01,,Irak" "A3,R,P01,,Syrien" "A2,Bengt,P02,,"
+rows 3:11 "participant P01 has born \`Syrien\` here and \`Irak\` on line 2" "$head" "A1,R,P01,,Irak" "A3,R,P01,,Syrien" "A2,Bengt,P02,,"
 rows 3:4 "speaker \`R\` of transcript A1 has a row on line 2 too" "$head" "A1,R,P01,," "A1,R,P02,,"
 rows 2:10 "\`chef\` is no role" "$head" "A1,R,P01,chef,"
 rows 2:6 "a quotation mark stands inside a quoted cell, or one is never closed" "$head" "A1,R,\"P01,," "A2,Bengt,P02,,"

@@ -7,7 +7,7 @@ study=$work/study
 mkdir -p "$study/corpus"
 cp -R "$source/lexicons" "$study/"
 cp "$source/corpus/IP01.txt" "$study/corpus/"
-printf 'Intervjuare: Hur var det?\n\nEpsilonia: Fru Quastfeningsson bor bredvid, zebrakaninen också.\n' >"$study/corpus/IP77.txt"
+printf 'Intervjuare: Hur var det?\n\nEpsilonia: Fru Quastfeningsson bor bredvid, zebrakaninen också.\n\nIntervjuare: Jaha?\n\nEpsilonia: Ja.\n' >"$study/corpus/IP77.txt"
 traces() { grep -rlaiE 'quastfening|zebrakanin|epsilonia|IP77' "$study/.behov" || true; }
 
 "$behov" -C "$study" find Quastfeningsson >/dev/null 2>&1
@@ -19,7 +19,7 @@ rm "$study/corpus/IP77.txt"
 [ -z "$(traces)" ] || { echo "left after it was removed in: $(traces)"; exit 1; }
 
 study=$work/other
-printf 'Intervjuare: Hur var det?\n\nAnna: Det var bra.\n' >"$study/corpus/IP77.txt"
+printf 'Intervjuare: Hur var det?\n\nAnna: Det var bra.\n\nIntervjuare: Jaha?\n\nAnna: Ja.\n' >"$study/corpus/IP77.txt"
 "$behov" -C "$study" index >/dev/null 2>&1
 left=$(grep -rlaiE 'quastfening|zebrakanin|epsilonia' "$study/.behov" || true)
 [ -z "$left" ] || { echo "left after it was changed in: $left"; exit 1; }

@@ -18,7 +18,7 @@ cp "$work/out" "$work/right"
 [ -z "$(find "$study/.behov" -type f ! -perm 600)" ] || { echo "others may read files of the index"; exit 1; }
 
 if command -v flock >/dev/null; then
-  flock -x "$study/.behov/writing" sleep 30 & holder=$!
+  flock -o -x "$study/.behov/writing" sleep 30 & holder=$!
   sleep 0.3
   run code; must 0 "reading while another writes"
   cmp "$work/out" "$work/right"

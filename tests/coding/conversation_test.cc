@@ -1,0 +1,180 @@
+// Answers in their conversation: what they take up, which everyday words count, what is a passing mention, and what
+// speaks for a need.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <deque>
+
+#include "engine/base/file.h"
+#include "engine/coding/conversation.h"
+
+namespace behov {
+namespace {
+
+const std::filesystem::path source = BEHOV_SOURCE_DIR;
+
+TableText table(const std::string& name) { return {name, read_file(source / "lexicons" / name)}; }
+
+Language& language() {
+  static const auto one = Language::open({table("spoken.toml"), table("protected.toml"), table("function-words.toml")}).value;
+  return *one;
+}
+
+constexpr const char* housing = R"(theme = "bostad"
+[[code]]
+id = "kostnad"
+lack = true
+terms = '''
+hyra/NOUN
+'''
+hints = '''
+<tal> ...1 tusen
+'''
+questions = '''
+kosta ...2 (bo|lägenhet)
+'''
+[[code]]
+id = "område"
+terms = '''
+granne
+'''
+questions = '''
+trygg
+'''
+[[code.need]]
+id = "lugn"
+terms = '''
+granne ...3 skrika
+'''
+)";
+
+constexpr const char* health = R"(theme = "hälsa"
+[[code]]
+id = "kropp"
+lack = true
+terms = '''
+(rygg|knä)
+'''
+questions = '''
+(kropp|hälsa)
+'''
+)";
+
+constexpr const char* needs = R"([[cue]]
+kind = "obstacle"
+terms = '''
+(svår|jobbig|dyr)
+'''
+[works]
+terms = '''
+(snäll|bra)
+'''
+[solved]
+terms = '''
+löste sig
+'''
+[negation]
+terms = '''
+inte
+'''
+[clause]
+terms = '''
+men
+'''
+)";
+
+std::string context(const std::string& on) {
+  return "[[rule]]\nid = \"answer\"\non = " + on + "\ntakes = \"question\"\nwords = 12\n[passing]\non = " + on +
+         "\nelsewhere = '''\n(semester|hobby)\n'''\n";
+}
+
+struct Line {
+  Voice voice;
+  const char* text;
+};
+
+std::vector<std::string> coded(const std::vector<Line>& talk, const std::string& rules_on = "true") {
+  const auto lexicon = read_lexicon({{"lexicons/bostad.toml", housing}, {"lexicons/hälsa.toml", health}, {"lexicons/needs.toml", needs}, {"lexicons/context.toml", context(rules_on)}});
+  EXPECT_TRUE(lexicon.problems.empty());
+  Vocabulary vocabulary, extra;
+  std::deque<IndexedTurn> turns;
+  std::vector<Utterance> utterances;
+  for (const Line& line : talk) {
+    IndexedTurn& turn = turns.emplace_back();
+    turn.number = static_cast<std::uint32_t>(turns.size());
+    turn.text = line.text;
+    const std::string_view one = turn.text;
+    turn.analysed = language().analyse_texts({&one, 1}, vocabulary).front();
+    utterances.push_back({&turn, line.voice});
+  }
+  std::vector<const Code*> codes;
+  for (const Code& code : lexicon.value.codes) codes.push_back(&code);
+  Senses senses(vocabulary, extra, [](const std::vector<std::string>& words) { return language().analyse_words(words); });
+  const Coder coder(lexicon.value, codes, vocabulary, senses, Tier::exact);
+  std::vector<std::string> out;
+  for (const Coding& coding : code_conversation(coder, utterances).codings)
+    out.push_back(std::to_string(coding.turn) + " " + coding.code + " " + std::string(name_of(coding.stance)) + (coding.source == "context" ? " context" : ""));
+  return out;
+}
+
+constexpr Voice asks = Voice::interviewer, says = Voice::counted;
+using Codings = std::vector<std::string>;
+
+TEST(Answers, TakeUpWhatTheirQuestionIsAbout) {
+  EXPECT_EQ(coded({{asks, "Känner du dig trygg där?"}, {says, "Ja, alltid."}}), (Codings{"2 bostad/område  context"}));
+  EXPECT_EQ(coded({{asks, "Är det svårt vad det kostar att bo?"}, {says, "Ja."}}), (Codings{"2 bostad/kostnad need context"}));
+}
+
+TEST(Answers, TakeUpNothingWhereTheRuleIsOffTheQuestionNamesTwoOrTheAnswerIsLong) {
+  EXPECT_EQ(coded({{asks, "Känner du dig trygg där?"}, {says, "Ja, alltid."}}, "false"), Codings{});
+  EXPECT_EQ(coded({{asks, "Känner du dig trygg, och hur är det med kroppen?"}, {says, "Ja, alltid."}}), Codings{});
+  EXPECT_EQ(coded({{asks, "Känner du dig trygg där?"}, {says, "En två tre fyra fem sex sju åtta nio tio elva tolv tretton."}}), Codings{});
+  EXPECT_EQ(coded({{says, "Ja, alltid."}}), Codings{});
+}
+
+TEST(Answers, KeepTheQuestionThroughAPrompt) {
+  EXPECT_EQ(coded({{asks, "Känner du dig trygg där?"}, {asks, "Mm."}, {says, "Ja, alltid."}}), (Codings{"3 bostad/område  context"}));
+}
+
+TEST(Hints, CountOnlyWhereTheTalkIsAboutTheirCode) {
+  EXPECT_EQ(coded({{asks, "Vad kostar det att bo?"}, {says, "Jag betalar fyra tusen."}}), (Codings{"2 bostad/kostnad need"}));
+  EXPECT_EQ(coded({{asks, "Hur är kroppen?"}, {says, "Jag betalar fyra tusen varje gång jag åker dit upp med den där gamla bussen till fjällen."}}), Codings{});
+  EXPECT_EQ(coded({{says, "Jag betalar fyra tusen."}}), Codings{});
+}
+
+TEST(PassingMentions, AreLeftAsideInAnswersAboutSomethingElse) {
+  const char* once = "Min granne sa att jag skulle gå till en läkare för länge sedan, men jag har aldrig gjort det än.";
+  EXPECT_EQ(coded({{asks, "Hur är kroppen?"}, {says, once}}), Codings{});
+  EXPECT_EQ(coded({{asks, "Hur var din semester?"}, {says, once}}), Codings{});
+  EXPECT_EQ(coded({{asks, "Hur är kroppen?"}, {says, once}}, "false"), (Codings{"2 bostad/område "}));
+  EXPECT_EQ(coded({{asks, "Vad menar du?"}, {says, once}}), (Codings{"2 bostad/område "}));
+}
+
+TEST(PassingMentions, StayWhereTheSpeakerHasJustTalkedOfIt) {
+  const auto talk = coded({{says, "Min granne sjunger."}, {asks, "Hur är kroppen?"}, {says, "En granne lagade taket åt mig förra sommaren när jag låg där hemma hela dagen."}});
+  EXPECT_EQ(std::count(talk.begin(), talk.end(), "3 bostad/område "), 1);
+}
+
+struct Stanced {
+  const char* text;
+  const char* stance;
+};
+
+TEST(Needs, AreWeighedByWhatSpeaksForThemAndAgainst) {
+  for (const Stanced& one : std::vector<Stanced>{{"Hyran kommer varje månad.", "need"},            // a lack by itself
+                                                 {"Hyran är bra.", "works"},                       // praise in its clause
+                                                 {"Hyran är inte bra.", "need"},                   // negated praise is none
+                                                 {"Hyran var dyr, men det löste sig.", "need"},
+                                                 {"Grannen bor där.", ""},                         // no lack, nothing said
+                                                 {"Grannen är jobbig.", "need"},
+                                                 {"Grannen är inte jobbig.", ""},
+                                                 {"Grannen bara skriker.", "need"},                // a named need
+                                                 {"Grannen är snäll.", "works"}}) {
+    const auto codings = coded({{says, one.text}});
+    ASSERT_EQ(codings.size(), 1u) << one.text;
+    EXPECT_EQ(codings.front().substr(codings.front().rfind(' ') + 1), one.stance) << one.text;
+  }
+}
+
+}  // namespace
+}  // namespace behov
