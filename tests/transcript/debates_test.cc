@@ -30,7 +30,7 @@ std::size_t count_speakers(const std::string& text) {
     for (std::string_view word : split(line.substr(0, colon), ' ')) {
       while (!word.empty() && (word.back() == ',' || word.back() == '-')) word.remove_suffix(1);
       capitals = capitals || (length(word) > 1 && word.find_first_of("()") == std::string_view::npos && to_lower(word) != word && to_lower(slice(word, {1, ~0u})) != slice(word, {1, ~0u}));
-      const auto small = {"jag", "är", "till", "att", "det", "ett", "gäller", "från", "vi", "har", "vill", "ska", "kan", "var", "blir", "kom", "får", "säger"};
+      const auto small = {"jag", "är", "till", "att", "det", "ett", "gäller", "från", "vi", "som", "när", "har", "vill", "ska", "kan", "var", "blir", "kom", "får", "säger"};
       sentence = sentence || std::find(small.begin(), small.end(), word) != small.end() || word.ends_with('.');
     }
     out += capitals && !sentence;
