@@ -219,11 +219,12 @@ Prefixes Automaton::prefixes(std::u32string_view word) const {
     step(walk, word[at]);
     Prefixes::End& end = out.ends[at + 1];
     end.exact = entries(walk, walk.now, true);
+    if (!walk.now.empty()) out.reach = at + 1;
     for (const char32_t vowel : {U'a', U'e'}) {
-      std::vector<Place> reached;
-      for (const Place& place : walk.now) follow(walk, place, static_cast<std::int32_t>(vowel), reached);
-      close(walk, reached);
-      (vowel == U'a' ? end.with_a : end.with_e) = entries(walk, reached, false);
+      walk.next.clear();
+      for (const Place& place : walk.now) follow(walk, place, static_cast<std::int32_t>(vowel), walk.next);
+      close(walk, walk.next);
+      (vowel == U'a' ? end.with_a : end.with_e) = entries(walk, walk.next, false);
     }
   }
   return out;

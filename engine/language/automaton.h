@@ -41,6 +41,7 @@ struct Prefixes {
     std::vector<Entry> with_e;  // of the stretch and an `e`: arbet- of arbete
   };
   std::vector<End> ends;  // by length
+  std::size_t reach = 0;  // no word begins with more letters of these than so many
 };
 
 class Automaton {

@@ -85,7 +85,7 @@ std::vector<Entry> Splitter::heads_of(std::u32string_view head, const std::vecto
     for (const Entry& entry : derived_noun(head, automaton_)) offer(entry);
   if (out.empty())
     for (const auto& [ending, tags] : {std::pair{U"", bit(Tag::ut) | bit(Tag::sg) | bit(Tag::ind)}, {U"t", bit(Tag::nt) | bit(Tag::sg) | bit(Tag::ind)}, {U"a", bit(Tag::un) | bit(Tag::pl) | bit(Tag::ind)}})
-      if (head.ends_with(ending) && tables_.lasts.contains(std::u32string(head.substr(0, head.size() - std::u32string_view(ending).size()))))
+      if (head.ends_with(ending) && tables_.lasts.contains(head.substr(0, head.size() - std::u32string_view(ending).size())))
         out.push_back({std::u32string(head.substr(0, head.size() - std::u32string_view(ending).size())), tags | bit(Tag::adj) | bit(Tag::pst)});
   return out;
 }
@@ -235,11 +235,10 @@ bool Splitter::is_head(std::u32string_view lemma) const {
 }
 
 bool Splitter::may_be_head(std::u32string_view lemma) const {
-  const std::u32string word(lemma);
-  return has_vowel(word) && !tables_.never_lasts.contains(word) && (word.size() > 3 || tables_.short_lasts.contains(word));
+  return has_vowel(lemma) && !tables_.never_lasts.contains(lemma) && (lemma.size() > 3 || tables_.short_lasts.contains(lemma));
 }
 
-bool Splitter::is_prefix(std::u32string_view text) const { return tables_.prefixes.contains(std::u32string(text)); }
+bool Splitter::is_prefix(std::u32string_view text) const { return tables_.prefixes.contains(text); }
 
 Compound Splitter::split_unknown(std::u32string_view word) const {
   if (word.size() < 5 || word.size() > longest_word) return {};

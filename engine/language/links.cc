@@ -28,6 +28,8 @@ bool wants_s(std::u32string_view noun) {
   return false;
 }
 
+constexpr std::size_t longest_ending = 2;  // -es: the linking letters after what the dictionary has
+
 // The offers for one stretch; the cheapest stays.
 class Offers {
  public:
@@ -52,14 +54,14 @@ class Offers {
   // A verb with a prefix is no first part: ombygga.
   bool has_prefix(const std::u32string& lemma) const {
     for (std::size_t length = 2; length + 3 <= lemma.size(); ++length)
-      if (tables_.prefixes.contains(lemma.substr(0, length))) return true;
+      if (tables_.prefixes.contains(std::u32string_view(lemma).substr(0, length))) return true;
     return false;
   }
 
   bool allowed(const std::u32string& lemma) const {
     if (tables_.never_firsts.contains(lemma)) return false;
     const bool linked = stretch_.ends_with(U's') && !lemma.starts_with(stretch_);
-    const std::u32string bare(stretch_.substr(0, stretch_.size() - (linked ? 1 : 0)));
+    const std::u32string_view bare = stretch_.substr(0, stretch_.size() - (linked ? 1 : 0));
     return std::min(bare.size(), lemma.size()) > 3 || tables_.short_firsts.contains(lemma) || tables_.short_firsts.contains(bare);
   }
 
@@ -94,8 +96,8 @@ bool has_vowel(std::u32string_view text) { return text.find_first_of(U"aeiouyÃ¥Ã
 
 Link find_link(const Prefixes& prefixes, std::u32string_view word, std::size_t length, bool known, const CompoundTables& tables) {
   const std::u32string_view stretch = word.substr(0, length);
-  if (const auto given = tables.firsts.find(std::u32string(stretch)); given != tables.firsts.end()) return {given->second, 2};
-  if (tables.prefixes.contains(std::u32string(stretch))) return {{}, no_way};
+  if (const auto given = tables.firsts.find(stretch); given != tables.firsts.end()) return {given->second, 2};
+  if (length > prefixes.reach + longest_ending || tables.prefixes.contains(stretch)) return {{}, no_way};
   Offers offers(stretch, tables);
   const Prefixes::End& end = prefixes.ends[length];
   offers.offer(end.exact, is_singular_noun, wants_s(stretch) ? 8 : 2);

@@ -11,14 +11,21 @@
 
 namespace behov {
 
+// Letters looked up as they stand in a longer word.
+struct LettersHash {
+  using is_transparent = void;
+  std::size_t operator()(std::u32string_view letters) const { return std::hash<std::u32string_view>{}(letters); }
+};
+using LettersSet = std::unordered_set<std::u32string, LettersHash, std::equal_to<>>;
+
 // What people say of compounds in protected.toml, whose comments are the manual; all in small letters.
 struct CompoundTables {
   std::unordered_map<std::string, std::vector<std::string>> splits;  // a word's parts; one part: never split
-  std::unordered_map<std::u32string, std::u32string> firsts;         // first parts that no dictionary explains: läke -> läka
-  std::unordered_set<std::u32string> short_firsts, short_lasts;      // words of up to three letters that may be parts
-  std::unordered_set<std::u32string> never_firsts, never_lasts;      // longer words that look like parts and are none
-  std::unordered_set<std::u32string> lasts;                          // adjectives that stand only last: -skalig
-  std::unordered_set<std::u32string> prefixes;                       // what makes no compound: av-, för-, upp-
+  std::unordered_map<std::u32string, std::u32string, LettersHash, std::equal_to<>> firsts;  // first parts that no dictionary explains: läke -> läka
+  LettersSet short_firsts, short_lasts;      // words of up to three letters that may be parts
+  LettersSet never_firsts, never_lasts;      // longer words that look like parts and are none
+  LettersSet lasts;                          // adjectives that stand only last: -skalig
+  LettersSet prefixes;                       // what makes no compound: av-, för-, upp-
 };
 
 // A stretch as a first part; the lower the cost, the likelier.

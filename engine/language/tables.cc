@@ -117,7 +117,7 @@ class TableReader {
       read_list(read, key, *words);
   }
 
-  void read_list(const TomlNode& from, std::string_view key, std::unordered_set<std::u32string>& to) {
+  void read_list(const TomlNode& from, std::string_view key, LettersSet& to) {
     for (const TomlLine& line : lines(from, key))
       for (const std::string& word : words_of(line.text))
         if (!to.insert(to_code_points(word)).second) twice(line.place, word);
