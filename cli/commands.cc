@@ -8,6 +8,7 @@ const std::vector<std::string_view> table_formats = {"table", "csv", "tsv", "jso
 
 const Option by = {"by", 0, Takes::text, "ATTRIBUTE", "a column a group: an attribute of participants.csv or a group of study.toml", {}, false};
 const Option quotes = {"quotes", 0, Takes::number, "N", "the words that say so: at most N quotes a need, from different people", {}, false};
+const Option stance = {"stance", 0, Takes::text, "WHAT", "what is ranked: what is missing (need, as without it), what is praised or has helped (works), other people's troubles (told)", {"need", "works", "told"}, false};
 const Option source = {"source", 0, Takes::text, "WHOSE", "whose codings count: people's where they have spoken, else the lexicons' (best, as without it); what the group has settled; people's alone; the lexicons' alone", {"best", "settled", "human", "machine"}, false};
 const Option rows = {"rows", 0, Takes::text, "UNIT", "what a row is", {"code", "theme", "entry", "word"}, false};
 const Option columns = {"columns", 0, Takes::text, "UNIT", "what a column is: transcript, participant, or an attribute", {}, false};
@@ -45,7 +46,7 @@ std::vector<Command> about_needs() {
   return {
       {"needs", {}, "the recurring needs: how many participants, which, in what words",
        "A row a code that somebody states a need of, its named needs beneath it. Participants are counted, not mentions.",
-       {by, quotes, source}, table_formats, {"behov needs --quotes 2", "behov needs --by born --where theme=bostad"}, run_needs},
+       {by, quotes, stance, source}, table_formats, {"behov needs --quotes 2", "behov needs --stance works", "behov needs --by born --where theme=bostad"}, run_needs},
       {"table", {}, "codes, themes, entries or words counted by transcript, participant or group", "",
        {rows, columns, count, only_needs, source}, table_formats, {"behov table --rows theme --columns born", "behov table --rows word --count rate --excel -o words.csv"}, run_table},
       {"code", {}, "the codings: each passage, its code, and the entry that it is because of", "", {source}, table_formats,

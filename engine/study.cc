@@ -71,6 +71,14 @@ std::string passed_over(const std::vector<std::string>& files) {
   return say("{} files of corpus/ were passed over: {}.", files.size(), first_of(files));
 }
 
+// The coder's numbers become the lexicon's names.
+void add_raised(const Conversed& talk, const std::string& transcript, const std::vector<const Code*>& codes, Raised& out) {
+  out.by_interviewers = out.by_interviewers || talk.has_questions;
+  for (const std::uint32_t code : talk.spoken_of) out.spoken_of[transcript].insert(codes[code]->id);
+  for (const auto& [turn, asked] : talk.asked)
+    for (const std::uint32_t code : asked) out.asked[{transcript, turn}].insert(codes[code]->id);
+}
+
 bool among(const Where& where, const std::string& name, const std::string& value) {
   const auto found = where.find(name);
   return found == where.end() || found->second.contains(value);
@@ -300,6 +308,9 @@ std::vector<Coding> Study::machine_codings(const Where& where) {
   each_conversation(people, [&](std::size_t place, std::span<const Utterance> talk) {
     Conversed conversed = code_conversation(coder, talk);
     found[place].left_aside = conversed.left_aside;
+    found[place].asked = std::move(conversed.asked);
+    found[place].spoken_of = std::move(conversed.spoken_of);
+    found[place].has_questions = conversed.has_questions;
     for (Coding& coding : conversed.codings) {
       const auto person = people.participant_of.find({coding.transcript, coding.speaker});
       if (person == people.participant_of.end() || !wanted.contains(coding.code)) continue;
@@ -309,11 +320,19 @@ std::vector<Coding> Study::machine_codings(const Where& where) {
   });
   std::vector<Coding> out;
   left_aside_ = 0;
+  raised_.emplace();
+  auto id = index_->catalog().begin();
   for (Conversed& part : found) {
     left_aside_ += part.left_aside;
+    add_raised(part, (id++)->first, coder.codes(), *raised_);
     std::move(part.codings.begin(), part.codings.end(), std::back_inserter(out));
   }
   return out;
+}
+
+const Raised& Study::raised(const Where& where) {
+  if (!raised_) machine_codings(where);
+  return *raised_;
 }
 
 }  // namespace behov

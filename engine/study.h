@@ -13,6 +13,7 @@
 
 #include "engine/analysis/agreement.h"
 #include "engine/analysis/people.h"
+#include "engine/analysis/raised.h"
 #include "engine/analysis/review_sheet.h"
 #include "engine/coding/conversation.h"
 #include "engine/coding/hands.h"
@@ -61,6 +62,8 @@ class Study {
   std::vector<Coding> codings(const Where& where);
   // How many passing mentions the last call of codings() did not code, in the transcripts of its selection.
   std::size_t left_aside() const { return left_aside_; }
+  // What interviewers asked about, in the transcripts of the selection.
+  const Raised& raised(const Where& where);
   void choose(CodingSource source) { source_ = source; }
   CodingSource source() const { return source_; }
   const std::vector<Unsettled>& unsettled() const { return unsettled_; }
@@ -120,6 +123,7 @@ class Study {
   Vocabulary words_;  // of lexicons and queries, unknown to the transcripts
   std::size_t kept_words_ = 0;
   std::size_t left_aside_ = 0;
+  std::optional<Raised> raised_;  // of the last call of machine_codings()
   std::unique_ptr<Senses> senses_;
   Hands hands_;
   CodingSource source_ = CodingSource::best;

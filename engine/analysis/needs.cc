@@ -2,91 +2,159 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
+#include "engine/analysis/need_tally.h"
 #include "engine/base/say.h"
-#include "engine/base/text.h"
 
 namespace behov {
 namespace {
 
 constexpr std::size_t leading_words_shown = 5;
 
-// What one row gathers.
-struct Tally {
-  std::string label, code, named;
-  std::set<std::string> people;
-  std::int64_t mentions = 0;
-  std::map<std::string, std::set<std::string>> words;            // lemma -> people
-  std::vector<const Coding*> codings;
-  std::size_t order = 0;
-
-  void add(const Coding& coding) {
-    people.insert(coding.participant);
-    ++mentions;
-    for (const std::string& word : coding.words) words[word].insert(coding.participant);
-    codings.push_back(&coding);
-  }
-};
-
-bool ranks_before(const Tally& a, const Tally& b) {
+bool ranks_before(const NeedTally& a, const NeedTally& b) {
   return std::tuple(b.people.size(), b.mentions, a.order) < std::tuple(a.people.size(), a.mentions, b.order);
-}
-
-std::string leading_words(const Tally& tally) {
-  std::vector<std::pair<std::string, std::size_t>> words;
-  for (const auto& [word, people] : tally.words) words.emplace_back(word, people.size());
-  std::sort(words.begin(), words.end(), [](const auto& a, const auto& b) {
-    return a.second != b.second ? a.second > b.second : swedish_less(a.first, b.first);
-  });
-  std::string out;
-  for (std::size_t i = 0; i < words.size() && i < leading_words_shown; ++i)
-    out += (i ? ", " : "") + words[i].first + (words[i].second > 1 ? fmt::format(" {}", words[i].second) : "");
-  return out;
-}
-
-// One a participant; those first whose match is longest, so that the sentence says most.
-std::vector<std::string> quotes_of(const Tally& tally, std::size_t most) {
-  std::vector<const Coding*> sorted = tally.codings;
-  std::stable_sort(sorted.begin(), sorted.end(), [](const Coding* a, const Coding* b) { return a->also.size() + a->words.size() > b->also.size() + b->words.size(); });
-  std::set<std::string> quoted;
-  std::vector<std::string> out;
-  for (const Coding* coding : sorted) {
-    if (out.size() == most) break;
-    if (!quoted.insert(coding->participant).second) continue;
-    out.push_back(fmt::format("\xE2\x80\x9D{}\xE2\x80\x9D ({}, {}:{})", squeeze(coding->sentence), coding->participant, coding->transcript, coding->turn));
-  }
-  return out;
 }
 
 std::string share(std::size_t people, std::size_t of) { return fmt::format("{} {} {}", people, say("of"), of); }
 
-std::int64_t people_in(const Tally& tally, const std::set<std::string>& group) {
-  return std::count_if(tally.people.begin(), tally.people.end(), [&](const std::string& p) { return group.contains(p); });
-}
+// How many never touch a code: they do not speak of it, and nobody asks them about it.
+class Untouched {
+ public:
+  Untouched(const std::vector<Coding>& codings, const Raised& raised, const Population& population) : raised_(raised), population_(population) {
+    for (const Coding& coding : codings) speak_of_[coding.code].insert(coding.participant);
+    for (const auto& [speaker, person] : population.participant_of) transcripts_of_[person].insert(speaker.first);
+  }
 
-std::vector<Column> columns(const std::vector<PeopleGroup>& groups, const NeedsQuestion& question) {
-  std::vector<Column> out = {{"label", say("Need")},
-                             {"code", say("Code"), Align::left, false, false, false, true},
-                             {"named", say("Named need"), Align::left, false, false, false, true},
-                             {"n", "n", Align::right, false, false, false, true},
-                             {"N", "N", Align::right, false, false, false, true}};
-  out.push_back({"participants", say("Participants"), Align::right});
-  for (const PeopleGroup& group : groups) out.push_back({question.by + "=" + group.name, group.name, Align::right});
-  out.push_back({"mentions", say("Mentions"), Align::right});
-  out.push_back({"words", say("Leading words"), Align::left, true});
-  if (question.quotes) out.push_back({"quotes", say("Quotes"), Align::left, true, true});
+  std::int64_t of(const std::string& code) const {
+    std::int64_t out = 0;
+    for (const auto& [person, transcripts] : transcripts_of_) {
+      const auto speakers = speak_of_.find(code);
+      if (speakers != speak_of_.end() && speakers->second.contains(person)) continue;
+      out += std::none_of(transcripts.begin(), transcripts.end(), [&](const std::string& t) { return raised_.named_in(t, code); });
+    }
+    return out;
+  }
+
+ private:
+  const Raised& raised_;
+  const Population& population_;
+  std::map<std::string, std::set<std::string>> speak_of_, transcripts_of_;
+};
+
+// The rows of codes in their order, each followed by its named needs.
+std::vector<NeedTally> ranked_rows(const std::vector<Coding>& codings, const Raised& raised, const Lexicon& lexicon, Stance stance) {
+  std::map<std::string, NeedTally> by_code;
+  std::map<std::pair<std::string, std::string>, NeedTally> by_need;
+  for (const Coding& coding : codings) {
+    if (coding.stance != stance) continue;
+    by_code[coding.code].add(coding, raised);
+    if (stance == Stance::need && !coding.named.empty()) by_need[{coding.code, coding.named}].add(coding, raised);
+  }
+  const auto take = [&](NeedTally& tally, std::string label, std::string code, std::string named, std::size_t order) {
+    tally.label = std::move(label);
+    tally.code = std::move(code);
+    tally.named = std::move(named);
+    tally.order = order;
+    return std::move(tally);
+  };
+  std::vector<NeedTally> codes, out;
+  for (std::size_t i = 0; i < lexicon.codes.size(); ++i)
+    if (const auto found = by_code.find(lexicon.codes[i].id); found != by_code.end()) codes.push_back(take(found->second, lexicon.codes[i].label, lexicon.codes[i].id, "", i));
+  std::sort(codes.begin(), codes.end(), ranks_before);
+  for (NeedTally& tally : codes) {
+    const Code& code = *lexicon.find_code(tally.code);
+    std::vector<NeedTally> named;
+    for (std::size_t i = 0; i < code.needs.size(); ++i)
+      if (const auto found = by_need.find({code.id, code.needs[i].id}); found != by_need.end()) named.push_back(take(found->second, code.needs[i].label, code.id, code.needs[i].id, i));
+    std::sort(named.begin(), named.end(), ranks_before);
+    out.push_back(std::move(tally));
+    std::move(named.begin(), named.end(), std::back_inserter(out));
+  }
   return out;
 }
 
-Row row_of(const Tally& tally, const Population& population, const std::vector<PeopleGroup>& groups, const NeedsQuestion& question) {
-  const auto n = static_cast<std::int64_t>(tally.people.size()), all = static_cast<std::int64_t>(population.people.size());
-  Row row{{tally.label, tally.code, tally.named, n, all, share(tally.people.size(), population.people.size())}, tally.named.empty() ? 0 : 1};
-  for (const PeopleGroup& group : groups) row.cells.emplace_back(share(static_cast<std::size_t>(people_in(tally, group.people)), group.people.size()));
-  row.cells.emplace_back(tally.mentions);
-  row.cells.emplace_back(leading_words(tally));
-  if (question.quotes) row.cells.emplace_back(quotes_of(tally, question.quotes));
-  return row;
+WordCounts words_of_all(const std::vector<NeedTally>& rows) {
+  WordCounts out;
+  for (const NeedTally& row : rows)
+    if (row.named.empty())
+      for (const auto& [word, use] : row.words) out[word] += use.times;
+  return out;
 }
+
+class NeedsTable {
+ public:
+  NeedsTable(const Untouched& untouched, const Raised& raised, const Population& population, std::vector<PeopleGroup> groups, const NeedsQuestion& question)
+      : untouched_(untouched), asks_(raised.by_interviewers), population_(population), groups_(std::move(groups)), question_(question) {}
+
+  Table of(const std::vector<NeedTally>& rows) const {
+    Table table{"needs", title(), columns(), {}, {}};
+    const WordCounts everywhere = words_of_all(rows);
+    for (const NeedTally& row : rows) table.rows.push_back(row_of(row, everywhere));
+    add_notes(table);
+    return table;
+  }
+
+ private:
+  std::string title() const {
+    if (question_.stance == Stance::works) return say("What works");
+    return question_.stance == Stance::told ? say("Told of others") : say("Recurring needs");
+  }
+
+  std::vector<Column> columns() const {
+    std::vector<Column> out = {{"label", question_.stance == Stance::need ? say("Need") : say("Code"), Align::left, true},
+                               {"code", say("Code"), Align::left, false, false, false, true},
+                               {"named", say("Named need"), Align::left, false, false, false, true},
+                               {"n", "n", Align::right, false, false, false, true},
+                               {"N", "N", Align::right, false, false, false, true}};
+    out.push_back({"participants", say("Participants"), Align::right});
+    out.push_back({"unasked", say("Unasked"), Align::right, false, false, false, !asks_});
+    out.push_back({"asked", say("Asked"), Align::right, false, false, false, !asks_});
+    out.push_back({"untouched", say("Untouched"), Align::right, false, false, false, !asks_});
+    for (const PeopleGroup& group : groups_) out.push_back({question_.by + "=" + group.name, group.name, Align::right});
+    out.push_back({"mentions", say("Mentions"), Align::right});
+    out.push_back({"words", say("Leading words"), Align::left, true});
+    if (question_.stance == Stance::need) out.push_back({"cues", say("Kinds of cue"), Align::left, true, question_.quotes > 0, false, question_.quotes == 0});
+    if (question_.quotes) out.push_back({"quotes", say("Quotes"), Align::left, true, true});
+    return out;
+  }
+
+  Row row_of(const NeedTally& tally, const WordCounts& everywhere) const {
+    const auto n = static_cast<std::int64_t>(tally.people.size()), asked = static_cast<std::int64_t>(tally.asked.size());
+    const bool named = !tally.named.empty();
+    Row row{{tally.label, tally.code, tally.named, n, static_cast<std::int64_t>(population_.people.size()), share(tally.people.size(), population_.people.size())}, named ? 1 : 0};
+    row.cells.emplace_back(n - asked);
+    row.cells.emplace_back(asked);
+    row.cells.emplace_back();
+    if (!named) row.cells.back() = untouched_.of(tally.code);
+    for (const PeopleGroup& group : groups_) row.cells.emplace_back(share(people_in(tally, group), group.people.size()));
+    row.cells.emplace_back(tally.mentions);
+    row.cells.emplace_back(leading_words(tally, everywhere, leading_words_shown));
+    if (question_.stance == Stance::need) row.cells.emplace_back();
+    if (question_.stance == Stance::need && !named) row.cells.back() = kinds_of_cue(tally);
+    if (question_.quotes) row.cells.emplace_back(typical_quotes(tally, everywhere, question_.quotes));
+    return row;
+  }
+
+  static std::size_t people_in(const NeedTally& tally, const PeopleGroup& group) {
+    return static_cast<std::size_t>(std::count_if(tally.people.begin(), tally.people.end(), [&](const std::string& p) { return group.people.contains(p); }));
+  }
+
+  void add_notes(Table& table) const {
+    const std::size_t all = population_.people.size();
+    if (question_.stance == Stance::works) table.notes.push_back(say("n of N: participants who praise it or say that it helped, of {} with words of their own; mentions are passages.", all));
+    else if (question_.stance == Stance::told) table.notes.push_back(say("n of N: participants who tell of somebody else's trouble, of {} with words of their own; mentions are passages.", all));
+    else table.notes.push_back(say("n of N: participants who tell of the need, of {} with words of their own; mentions are passages.", all));
+    if (asks_) table.notes.push_back(say("Unasked: their first mention answers no question about it; asked: it does. Untouched: they never speak of it and are not asked about it either."));
+    if (!question_.by.empty()) table.notes.push_back(say("Groups describe those asked; they are no sample of others."));
+  }
+
+  const Untouched& untouched_;
+  bool asks_;
+  const Population& population_;
+  std::vector<PeopleGroup> groups_;
+  const NeedsQuestion& question_;
+};
 
 }  // namespace
 
@@ -101,46 +169,10 @@ std::vector<PeopleGroup> groups_of(const Population& population, const Roster& r
   return out;
 }
 
-Table needs_table(const std::vector<Coding>& codings, const Lexicon& lexicon, const Population& population, const Roster& roster, const NeedsQuestion& question) {
-  std::map<std::string, Tally> by_code;
-  std::map<std::string, std::map<std::string, Tally>> by_need;
-  for (const Coding& coding : codings) {
-    if (!coding.is_need()) continue;
-    by_code[coding.code].add(coding);
-    if (!coding.named.empty()) by_need[coding.code][coding.named].add(coding);
-  }
-  std::vector<Tally> ranked;
-  for (std::size_t i = 0; i < lexicon.codes.size(); ++i) {
-    const Code& code = lexicon.codes[i];
-    const auto found = by_code.find(code.id);
-    if (found == by_code.end()) continue;
-    found->second.label = code.label;
-    found->second.code = code.id;
-    found->second.order = i;
-    ranked.push_back(std::move(found->second));
-  }
-  std::sort(ranked.begin(), ranked.end(), ranks_before);
-  const auto groups = question.by.empty() ? std::vector<PeopleGroup>{} : groups_of(population, roster, question.by);
-  Table table{"needs", say("Recurring needs"), columns(groups, question), {}, {}};
-  for (const Tally& tally : ranked) {
-    table.rows.push_back(row_of(tally, population, groups, question));
-    std::vector<Tally> named;
-    const Code* code = lexicon.find_code(tally.code);
-    for (std::size_t i = 0; i < code->needs.size(); ++i) {
-      const auto found = by_need[tally.code].find(code->needs[i].id);
-      if (found == by_need[tally.code].end()) continue;
-      found->second.label = code->needs[i].label;
-      found->second.code = tally.code;
-      found->second.named = code->needs[i].id;
-      found->second.order = i;
-      named.push_back(std::move(found->second));
-    }
-    std::sort(named.begin(), named.end(), ranks_before);
-    for (const Tally& need : named) table.rows.push_back(row_of(need, population, groups, question));
-  }
-  table.notes.push_back(say("n of N: participants who tell of the need, of {} with words of their own; mentions are passages.", population.people.size()));
-  if (!question.by.empty()) table.notes.push_back(say("Groups describe those asked; they are no sample of others."));
-  return table;
+Table needs_table(const std::vector<Coding>& codings, const Raised& raised, const Lexicon& lexicon, const Population& population, const Roster& roster, const NeedsQuestion& question) {
+  const Untouched untouched(codings, raised, population);
+  auto groups = question.by.empty() ? std::vector<PeopleGroup>{} : groups_of(population, roster, question.by);
+  return NeedsTable(untouched, raised, population, std::move(groups), question).of(ranked_rows(codings, raised, lexicon, question.stance));
 }
 
 }  // namespace behov

@@ -5,6 +5,7 @@
 namespace behov {
 
 std::vector<Translation> translations_of_human_coding();  // swedish_human_coding.cc
+std::vector<Translation> translations_of_needs();         // swedish_needs.cc
 
 namespace {
 
@@ -72,7 +73,7 @@ const std::vector<Translation>& translations_of_the_rest() {
 const std::vector<Translation>& translations() {
   static const std::vector<Translation> all = [] {
     auto list = translations_of_the_rest();
-    for (const Translation& one : translations_of_human_coding()) list.push_back(one);
+    for (const auto& part : {translations_of_human_coding(), translations_of_needs()}) list.insert(list.end(), part.begin(), part.end());
     return list;
   }();
   return all;

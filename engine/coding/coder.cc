@@ -5,6 +5,7 @@
 
 #include "engine/base/text.h"
 #include "engine/coding/clauses.h"
+#include "engine/coding/content_words.h"
 #include "engine/coding/entries.h"
 
 namespace behov {
@@ -101,17 +102,10 @@ void Coder::Parts::describe(Coding& coding, const IndexedTurn& turn, const Sente
   const Span within{tokens[words.tokens[match.first]].span.start, tokens[words.tokens[match.last - 1]].span.end};
   coding.span = turn.in_transcript(within);
   coding.text = std::string(slice(turn.text, within));
-  coding.sentence = std::string(slice(turn.text, {tokens[sentence.first].span.start, tokens[sentence.last - 1].span.end}));
-  for (std::uint32_t i = match.first; i < match.last; ++i) {
-    const AnalysedToken& token = tokens[words.tokens[i]];
-    const WordType& type = vocabulary[token.type];
-    for (std::size_t r = 0; r < type.readings.size(); ++r)
-      if (token.readings >> r & 1) {
-        const Pos pos = type.readings[r].pos;
-        if (is_open_class(pos) && pos != Pos::adv && !type.filler) coding.words.push_back(to_lower(type.readings[r].lemma));
-        break;
-      }
-  }
+  const Span whole{tokens[sentence.first].span.start, tokens[sentence.last - 1].span.end};
+  coding.sentence = std::string(slice(turn.text, whole));
+  coding.words = content_words(turn, within, vocabulary);
+  coding.sentence_words = content_words(turn, whole, vocabulary);
 }
 
 Finding Coder::Parts::merged(const IndexedTurn& turn, std::uint32_t sentence, const SentenceWords& words, std::vector<Found> cluster) const {
@@ -198,6 +192,8 @@ ReadTurn Coder::read_in(const IndexedTurn& turn) const {
   return out;
 }
 
+std::vector<std::string> Coder::content_words_of(const IndexedTurn& turn, Span within) const { return content_words(turn, within, parts_->vocabulary); }
+
 Question Coder::question_in(const IndexedTurn& turn) const {
   Question out;
   for (const Sentence& sentence : turn.analysed.sentences) {
@@ -218,7 +214,10 @@ Question Coder::question_in(const IndexedTurn& turn) const {
     if (subjects.empty()) continue;
     out.subjects.clear();
     out.elsewhere = false;
-    for (auto& [code, because] : subjects) out.subjects.push_back({code, std::move(because)});
+    for (auto& [code, because] : subjects) {
+      out.spoken_of.insert(code);
+      out.subjects.push_back({code, std::move(because)});
+    }
   }
   return out;
 }

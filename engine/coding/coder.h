@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,7 @@ struct Question {
   };
   std::vector<Subject> subjects;  // those of its last sentence that has any
   bool elsewhere = false;         // no subject, and it asks about something that no theme is about
+  std::set<std::uint32_t> spoken_of;  // every code that it names, whatever it asks in the end
   bool of_trouble = false;        // it asks what is lacking, hard or wished for
   std::uint32_t words = 0;
 };
@@ -58,6 +60,8 @@ class Coder {
   bool holds_near_misses(const IndexedTurn& turn) const;
   ReadTurn read(const IndexedTurn& turn, Tier tier) const;
   Question question(const IndexedTurn& turn, Tier tier) const;
+  // content_words() by the coder's vocabulary.
+  std::vector<std::string> content_words_of(const IndexedTurn& turn, Span within) const;
 
   // A turn by itself, without a conversation around it; hints do not count. In the order of the text, then of codes.
   std::vector<Coding> code(const IndexedTurn& turn) const;

@@ -44,7 +44,8 @@ struct Coding {
   Because because;
   std::vector<Because> also;
   std::string sentence;            // where it stands, for quotes
-  std::vector<std::string> words;  // lemmas of the content words that matched
+  std::vector<std::string> words;           // lemmas of the content words that matched
+  std::vector<std::string> sentence_words;  // and of its sentence
 
   bool is_need() const { return stance == Stance::need; }
 };

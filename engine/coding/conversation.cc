@@ -41,6 +41,8 @@ class Conversation {
   // A prompt (`Mm.`, `Hur då?`) leaves the question before it standing.
   void hear_question(const IndexedTurn& turn) {
     Question question = coder_.question(turn, tier_);
+    out_.has_questions = true;
+    out_.spoken_of.insert(question.spoken_of.begin(), question.spoken_of.end());
     const bool prompt = question.subjects.empty() && !question.elsewhere && now_.asked;
     now_.asked = true;
     if (prompt) now_.question.words += question.words;
@@ -49,6 +51,7 @@ class Conversation {
 
   void hear_answer(const IndexedTurn& turn) {
     ReadTurn read = coder_.read(turn, tier_);
+    for (const Question::Subject& subject : now_.question.subjects) out_.asked[turn.number].insert(subject.code);
     keep_hints(read);
     leave_passing_mentions(read);
     take_up(turn, read);
@@ -173,6 +176,7 @@ class Conversation {
     const Span within{turn.analysed.tokens[first.first].span.start, turn.analysed.tokens[first.last - 1].span.end};
     coding.span = turn.in_transcript(within);
     coding.sentence = coding.text = std::string(slice(turn.text, within));
+    coding.sentence_words = coder_.content_words_of(turn, within);
     out.evidence.lack = coder_.codes()[code]->lack;
     gather(out.evidence, read.sentences, 0, 0);
     return out;

@@ -3,6 +3,9 @@
 // The rules are data (context.toml); every coding that rests on one names it.
 #pragma once
 
+#include <cstdint>
+#include <map>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -20,6 +23,9 @@ struct Utterance {
 struct Conversed {
   std::vector<Coding> codings;  // of the counted turns, in the order of the text
   std::size_t left_aside = 0;   // passing mentions that were not coded
+  std::map<std::uint32_t, std::set<std::uint32_t>> asked;  // counted turn -> codes (the coder's index) that its question was about
+  std::set<std::uint32_t> spoken_of;                       // codes that an interviewer has named
+  bool has_questions = false;                              // an interviewer speaks in it
 };
 
 // `talk` is one transcript, its turns in order.

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "engine/base/text.h"
+#include "engine/coding/content_words.h"
 
 namespace behov {
 namespace {
@@ -71,17 +72,8 @@ void say_need(Coding& coding, const std::string& need) {
 void describe(Coding& coding, const IndexedTurn& turn, const Vocabulary& vocabulary) {
   const Span within{coding.span.start - turn.span.start, coding.span.end - turn.span.start};
   coding.text = std::string(slice(turn.text, within));
+  coding.words = content_words(turn, within, vocabulary);
   const auto& tokens = turn.analysed.tokens;
-  for (const AnalysedToken& token : tokens) {
-    if (!token.span.overlaps(within) || !token.speech) continue;
-    const WordType& type = vocabulary[token.type];
-    for (std::size_t r = 0; r < type.readings.size(); ++r)
-      if (token.readings >> r & 1) {
-        const Pos pos = type.readings[r].pos;
-        if (is_open_class(pos) && pos != Pos::adv && !type.filler) coding.words.push_back(to_lower(type.readings[r].lemma));
-        break;
-      }
-  }
   std::optional<Span> whole;
   for (const Sentence& sentence : turn.analysed.sentences) {
     if (sentence.first == sentence.last) continue;
@@ -89,6 +81,7 @@ void describe(Coding& coding, const IndexedTurn& turn, const Vocabulary& vocabul
     if (span.overlaps(within)) whole = Span{whole ? whole->start : span.start, span.end};
   }
   coding.sentence = std::string(slice(turn.text, whole.value_or(within)));
+  coding.sentence_words = content_words(turn, whole.value_or(within), vocabulary);
 }
 
 // One code in one turn.
