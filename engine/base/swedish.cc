@@ -73,7 +73,9 @@ const std::vector<Translation>& translations_of_the_rest() {
 const std::vector<Translation>& translations() {
   static const std::vector<Translation> all = [] {
     auto list = translations_of_the_rest();
-    for (const auto& part : {translations_of_human_coding(), translations_of_needs()}) list.insert(list.end(), part.begin(), part.end());
+    const auto add = [&](const std::vector<Translation>& part) { list.insert(list.end(), part.begin(), part.end()); };
+    add(translations_of_human_coding());
+    add(translations_of_needs());
     return list;
   }();
   return all;
