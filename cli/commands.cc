@@ -10,8 +10,9 @@ const Option by = {"by", 0, Takes::text, "ATTRIBUTE", "a column a group: an attr
 const Option quotes = {"quotes", 0, Takes::number, "N", "the words that say so: at most N quotes a need, from different people", {}, false};
 const Option stance = {"stance", 0, Takes::text, "WHAT", "what is ranked: what is missing (need, as without it), what is praised or has helped (works), other people's troubles (told)", {"need", "works", "told"}, false};
 const Option source = {"source", 0, Takes::text, "WHOSE", "whose codings count: people's where they have spoken, else the lexicons' (best, as without it); what the group has settled; people's alone; the lexicons' alone", {"best", "settled", "human", "machine"}, false};
-const Option rows = {"rows", 0, Takes::text, "UNIT", "what a row is", {"code", "theme", "entry", "word"}, false};
-const Option columns = {"columns", 0, Takes::text, "UNIT", "what a column is: transcript, participant, or an attribute", {}, false};
+const Option rows = {"rows", 0, Takes::text, "UNIT", "what a row is: code, theme, entry or word; or participant, transcript or an attribute", {}, false};
+const Option columns = {"columns", 0, Takes::text, "UNIT", "what a column is: transcript, participant or an attribute; of rows of people: theme, code, entry or word", {}, false};
+const Option cells = {"cells", 0, Takes::text, "WHAT", "what a cell holds: numbers, or the passages themselves (a framework matrix)", {"numbers", "text"}, false};
 const Option count = {"count", 0, Takes::text, "UNIT", "what is counted; rate is per 1,000 words of respondents", {"participants", "turns", "mentions", "rate"}, false};
 const Option only_needs = {"needs", 0, Takes::nothing, "", "count only what states a need", {}, false};
 const Option except = {"except", 0, Takes::text, "EXPR", "leave out matches that this expression overlaps, or that share a sentence with it where it holds &", {}, true};
@@ -47,8 +48,9 @@ std::vector<Command> about_needs() {
       {"needs", {}, "the recurring needs: how many participants, which, in what words",
        "A row a code that somebody states a need of, its named needs beneath it. Participants are counted, not mentions.",
        {by, quotes, stance, source}, table_formats, {"behov needs --quotes 2", "behov needs --stance works", "behov needs --by born --where theme=bostad"}, run_needs},
-      {"table", {}, "codes, themes, entries or words counted by transcript, participant or group", "",
-       {rows, columns, count, only_needs, source}, table_formats, {"behov table --rows theme --columns born", "behov table --rows word --count rate --excel -o words.csv"}, run_table},
+      {"table", {}, "codes, themes, entries or words counted by transcript, participant or group; or their passages",
+       "--cells text makes the framework matrix: a row a participant (or transcript, or group), a column a theme or code, and in each cell what was said, with TRANSCRIPT:TURN. As a workbook it is ready to read and write in.",
+       {rows, columns, cells, count, only_needs, source}, table_formats, {"behov table --rows theme --columns born", "behov table --rows word --count rate --excel -o words.csv", "behov table --rows participant --columns theme --cells text -o matris.xlsx"}, run_table},
       {"code", {}, "the codings: each passage, its code, and the entry that it is because of", "", {source}, table_formats,
        {"behov code --format jsonl -o codings.jsonl"}, run_code},
   };

@@ -91,9 +91,31 @@ std::string label_of(Counted count) {
   return say("Mentions per 1,000 words");
 }
 
+// Rows as columns and columns as rows; notes stay.
+Table turned(Table table, const std::string& rows) {
+  Table out{table.name, table.title, {{rows, say(rows)}}, {}, std::move(table.notes)};
+  for (const Row& row : table.rows) {
+    const std::string& key = std::get<std::string>(row.cells.front());
+    out.columns.push_back({key, key, Align::right});
+  }
+  for (std::size_t i = 1; i < table.columns.size(); ++i) {
+    Row row{{table.columns[i].label}, 0};
+    for (Row& before : table.rows) row.cells.push_back(std::move(before.cells[i]));
+    out.rows.push_back(std::move(row));
+  }
+  return out;
+}
+
 }  // namespace
 
+bool is_spoken_of(std::string_view unit) { return unit == "code" || unit == "theme" || unit == "entry" || unit == "word"; }
+
 Table frequency_table(const std::vector<Coding>& codings, const Lexicon& lexicon, const Population& population, const Roster& roster, const FrequencyQuestion& question) {
+  if (!is_spoken_of(question.rows)) {
+    FrequencyQuestion other = question;
+    std::swap(other.rows, other.columns);
+    return turned(frequency_table(codings, lexicon, population, roster, other), question.rows);
+  }
   std::vector<const Coding*> kept;
   for (const Coding& coding : codings)
     if (coding.is_need() || !question.needs_only) kept.push_back(&coding);

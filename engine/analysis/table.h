@@ -30,6 +30,7 @@ struct Column {
   bool below = false;  // text: shown beneath its row, a line an item, instead of beside it
   bool strong = false; // terminal: set off by colour (the match of a concordance)
   bool data_only = false;  // left out of text and Markdown: in the data formats alone
+  bool headed = false;     // text, with `below`: its label stands above its items; a workbook keeps its first column in sight
 };
 
 struct Row {

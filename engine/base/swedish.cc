@@ -6,6 +6,7 @@ namespace behov {
 
 std::vector<Translation> translations_of_human_coding();  // swedish_human_coding.cc
 std::vector<Translation> translations_of_needs();         // swedish_needs.cc
+std::vector<Translation> translations_of_tables();  // swedish_tables.cc
 
 namespace {
 
@@ -76,6 +77,7 @@ const std::vector<Translation>& translations() {
     const auto add = [&](const std::vector<Translation>& part) { list.insert(list.end(), part.begin(), part.end()); };
     add(translations_of_human_coding());
     add(translations_of_needs());
+    add(translations_of_tables());
     return list;
   }();
   return all;

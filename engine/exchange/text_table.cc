@@ -93,8 +93,12 @@ std::string beneath(const Table& table, const Row& row, std::size_t width) {
   const std::string indent(indent_width * (2 + static_cast<std::size_t>(std::max(row.indent, 0))), ' ');
   std::string out;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    if (!table.columns[i].below || table.columns[i].data_only) continue;
-    for (const std::string& item : items_of(row.cells[i])) out += hanging(one_line(item), indent, width);
+    const Column& column = table.columns[i];
+    const auto items = items_of(row.cells[i]);
+    if (!column.below || column.data_only || items.empty()) continue;
+    if (column.headed) out += hanging(one_line(column.label), indent, width);
+    const std::string item_indent = column.headed ? indent + std::string(indent_width, ' ') : indent;
+    for (const std::string& item : items) out += hanging(one_line(item), item_indent, width);
   }
   return out;
 }

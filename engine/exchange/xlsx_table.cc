@@ -74,7 +74,7 @@ class Workbook {
   void add(const Table& table) {
     if (table.rows.size() > most_rows || table.columns.size() > most_columns)
       throw Failure(Exit::bad_data, say("the table has {} rows and {} columns, more than an Excel sheet; write it as csv", table.rows.size(), table.columns.size()));
-    begin_sheet(table.name, table.columns.size());
+    begin_sheet(table);
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
       write_text(0, i, table.columns[i].label, heading_);
       set_width(i, table);
@@ -101,11 +101,12 @@ class Workbook {
     return format;
   }
 
-  void begin_sheet(const std::string& name, std::size_t columns) {
-    sheet_ = workbook_add_worksheet(book_, sheet_name(name, taken_).c_str());
+  void begin_sheet(const Table& table) {
+    sheet_ = workbook_add_worksheet(book_, sheet_name(table.name, taken_).c_str());
     if (sheet_ == nullptr) fail();
-    worksheet_freeze_panes(sheet_, 1, 0);
-    if (columns > 0) worksheet_ignore_errors(sheet_, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
+    const bool is_matrix = std::any_of(table.columns.begin(), table.columns.end(), [](const Column& column) { return column.headed; });
+    worksheet_freeze_panes(sheet_, 1, is_matrix ? 1 : 0);
+    if (!table.columns.empty()) worksheet_ignore_errors(sheet_, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
   }
 
   void set_width(std::size_t column, const Table& table) {

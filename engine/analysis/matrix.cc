@@ -1,0 +1,108 @@
+#include "engine/analysis/matrix.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "engine/analysis/needs.h"
+#include "engine/base/say.h"
+#include "engine/base/text.h"
+
+namespace behov {
+namespace {
+
+struct Heading {
+  std::string id, label;
+};
+
+std::vector<Heading> headings_of(const std::vector<const Code*>& codes, const Lexicon& lexicon, const std::string& columns) {
+  std::vector<Heading> out;
+  std::set<std::string> seen;
+  for (const Code* code : codes) {
+    const bool is_code = columns == "code";
+    const std::string& id = is_code ? code->id : code->theme;
+    if (seen.insert(id).second) out.push_back({id, is_code ? code->label : lexicon.label_of_theme(id)});
+  }
+  return out;
+}
+
+// The rows in their order, and the one that each participant or transcript falls in.
+struct Cases {
+  std::vector<std::string> names;
+  std::map<std::string, std::size_t> row_of;  // by transcript where rows are transcripts, else by participant
+
+  void add(const std::string& name, const std::set<std::string>& members) {
+    for (const std::string& member : members) row_of[member] = names.size();
+    names.push_back(name);
+  }
+};
+
+Cases cases_of(const Population& population, const Roster& roster, const std::string& rows) {
+  Cases out;
+  if (rows != "participant" && rows != "transcript") {
+    for (const PeopleGroup& group : groups_of(population, roster, rows)) out.add(group.name, group.people);
+    return out;
+  }
+  std::set<std::string, SwedishLess> ids;
+  for (const std::string& id : population.transcripts)
+    if (rows == "transcript") ids.insert(id);
+  for (const auto& [id, person] : population.people)
+    if (rows == "participant") ids.insert(id);
+  for (const std::string& id : ids) out.add(id, {id});
+  return out;
+}
+
+std::string passage_of(const Coding& coding, bool with_participant) {
+  const std::string& said = coding.sentence.empty() ? coding.text : coding.sentence;
+  const std::string place = fmt::format("{}:{}", coding.transcript, coding.turn);
+  return fmt::format("\xE2\x80\x9D{}\xE2\x80\x9D ({})", squeeze(said), with_participant ? coding.participant + ", " + place : place);
+}
+
+// What one cell holds.
+struct Passages {
+  std::vector<std::string> texts;
+  std::set<std::string> seen;
+  void add(std::string text) {
+    if (seen.insert(text).second) texts.push_back(std::move(text));
+  }
+};
+
+std::vector<Column> columns_of(const std::vector<Heading>& headings, const MatrixQuestion& question) {
+  std::vector<Column> out = {{question.rows, say(question.rows)}, {"passages", say("Passages"), Align::right}};
+  for (const Heading& heading : headings) {
+    Column column{heading.id, heading.label, Align::left, true, true};
+    column.headed = true;
+    out.push_back(std::move(column));
+  }
+  return out;
+}
+
+}  // namespace
+
+Table framework_matrix(const std::vector<Coding>& codings, const std::vector<const Code*>& codes, const Lexicon& lexicon, const Population& population, const Roster& roster, const MatrixQuestion& question) {
+  const auto headings = headings_of(codes, lexicon, question.columns);
+  const Cases cases = cases_of(population, roster, question.rows);
+  std::map<std::string, std::size_t> column_of;
+  for (std::size_t i = 0; i < headings.size(); ++i) column_of[headings[i].id] = i;
+  std::vector<std::vector<Passages>> cells(cases.names.size(), std::vector<Passages>(headings.size()));
+  for (const Coding& coding : codings) {
+    if (question.needs_only && !coding.is_need()) continue;
+    const auto row = cases.row_of.find(question.rows == "transcript" ? coding.transcript : coding.participant);
+    const auto column = column_of.find(question.columns == "code" ? coding.code : coding.code.substr(0, coding.code.find('/')));
+    if (row == cases.row_of.end() || column == column_of.end()) continue;
+    cells[row->second][column->second].add(passage_of(coding, question.rows != "participant"));
+  }
+  Table table{"matrix", say("In their own words"), columns_of(headings, question), {}, {}};
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    std::int64_t passages = 0;
+    for (const Passages& cell : cells[i]) passages += static_cast<std::int64_t>(cell.texts.size());
+    Row row{{cases.names[i], passages}, 0};
+    for (Passages& cell : cells[i]) row.cells.push_back(cell.texts.empty() ? Cell{} : Cell{std::move(cell.texts)});
+    table.rows.push_back(std::move(row));
+  }
+  table.notes.push_back(say("A passage is a sentence with something coded in it, once in each cell; TRANSCRIPT:TURN is where it stands."));
+  if (question.needs_only) table.notes.push_back(say("Only passages that tell of a need are shown."));
+  return table;
+}
+
+}  // namespace behov
