@@ -27,6 +27,9 @@ const Option agree_by = {"by", 0, Takes::text, "UNIT", "what is agreed on", {"tu
 const Option listed = {"list", 0, Takes::nothing, "", "the passages that they differ on", {}, false};
 const Option blind_turns = {"blind", 0, Takes::nothing, "", "only turns that were drawn and read blind", {}, false};
 const Option all_of_it = {"all", 0, Takes::nothing, "", "a row a speaker, and every warning by itself", {}, false};
+const Option of_code = {"code", 0, Takes::text, "CODE", "with check: the entries of this code", {}, false};
+const Option every_entry = {"all", 0, Takes::nothing, "", "with check: every entry, not only those worth looking at", {}, false};
+const Option only_written = {"static", 0, Takes::nothing, "", "with check: by what is written alone, without the transcripts", {}, false};
 const Option write = {"write", 0, Takes::nothing, "", "make a corpus/participants.csv to fill in, where there is none", {}, false};
 
 std::vector<Command> about_the_study() {
@@ -71,9 +74,9 @@ std::vector<Command> about_words() {
 
 std::vector<Command> about_other_tools() {
   return {
-      {"lexicon", {"import|export FILE", 2, 2}, "dictionaries of other tools into lexicons/, and the lexicons as dictionaries",
-       "import takes in quanteda's YAML (.yml), LIWC's .dic and .dicx, WordStat's .cat, or a sheet with the columns code and expression (.csv, .xlsx), as new files in lexicons/. export writes .yml for quanteda, or every expression as a sheet. Both say what has no place on the other side.",
-       {}, table_formats, {"behov lexicon import ordlista.yml", "behov lexicon export lexikon.xlsx"}, run_lexicon},
+      {"lexicon", {"check|import|export [FILE]", 1, 3}, "the care of the lexicons: what entries earn, dictionaries of other tools",
+       "check tells what each entry finds, among how many people, how often readers agree, and which entries are misspelt, written twice, never code or find nothing of their own. import takes in quanteda's YAML (.yml), LIWC's .dic and .dicx, WordStat's .cat, or a sheet with the columns code and expression (.csv, .xlsx), as new files in lexicons/. export writes .yml for quanteda, or every expression as a sheet. Both say what has no place on the other side.",
+       {of_code, every_entry, only_written}, table_formats, {"behov lexicon check --where theme=bostad", "behov lexicon check -o rader.xlsx", "behov lexicon import ordlista.yml", "behov lexicon export lexikon.xlsx"}, run_lexicon},
   };
 }
 

@@ -9,40 +9,17 @@
 #include "engine/base/hash.h"
 #include "engine/base/say.h"
 #include "engine/base/text.h"
+#include "engine/study_lexicons.h"
 
 namespace behov {
 namespace fs = std::filesystem;
 
 namespace {
 
-// The study's own file, or the table that comes with the program, which is then said.
-TableText language_table(const fs::path& folder, const std::string& name) {
-  const fs::path own = folder / "lexicons" / name;
-  if (fs::exists(own)) return {"lexicons/" + name, read_file(own)};
-  for (const LexiconFile& file : default_lexicons())
-    if (file.name == name) return {name, file.text};
-  return {name, ""};
-}
-
 bool is_transcript(const std::string& file) {
   const std::string lower = to_lower(file);
   if (lower.ends_with(".doc")) return true;  // to be refused aloud
   return std::any_of(transcript_extensions().begin(), transcript_extensions().end(), [&](const std::string& e) { return lower.ends_with(e); });
-}
-
-struct LexiconFolder {
-  Checked<Lexicon> lexicon;
-  std::string hash;  // of every file's name and text
-};
-
-LexiconFolder lexicon_in(const fs::path& folder) {
-  std::vector<LexiconFile> files;
-  if (fs::is_directory(folder / "lexicons"))
-    for (const std::string& name : list_files(folder / "lexicons"))
-      if (name.ends_with(".toml") && !is_language_table(name)) files.push_back({"lexicons/" + name, read_file(folder / "lexicons" / name)});
-  std::string every;
-  for (const LexiconFile& file : files) every += file.name + '\0' + file.text + '\0';
-  return {read_lexicon(files), sha256(every)};
 }
 
 std::string suggested_name(const std::string& file) {
@@ -96,7 +73,7 @@ std::unique_ptr<Study> Study::open(const fs::path& folder) {
   study->folder_ = folder;
   study->read_people(folder);
   // The lexicon is read while the index is opened; what is wrong in them is told in the order of the pipeline.
-  auto lexicon = std::async(std::launch::async, lexicon_in, folder);
+  auto lexicon = std::async(std::launch::async, [&] { return read_lexicons(folder / "lexicons"); });
   Problems later = study->open_language(folder);
   const std::size_t before = study->problems_.size();
   study->read_corpus(folder);
@@ -121,7 +98,7 @@ void Study::read_people(const fs::path& folder) {
 }
 
 Problems Study::open_language(const fs::path& folder) {
-  auto language = Language::open({language_table(folder, "spoken.toml"), language_table(folder, "protected.toml"), language_table(folder, "function-words.toml")});
+  auto language = Language::open(language_files(folder));
   language_ = std::move(language.value);
   return std::move(language.problems);
 }

@@ -7,6 +7,7 @@ namespace behov {
 std::vector<Translation> translations_of_human_coding();  // swedish_human_coding.cc
 std::vector<Translation> translations_of_needs();         // swedish_needs.cc
 std::vector<Translation> translations_of_tables();  // swedish_tables.cc
+std::vector<Translation> translations_of_lexicon_care();  // swedish_lexicon_care.cc
 
 namespace {
 
@@ -78,6 +79,7 @@ const std::vector<Translation>& translations() {
     add(translations_of_human_coding());
     add(translations_of_needs());
     add(translations_of_tables());
+    add(translations_of_lexicon_care());
     return list;
   }();
   return all;

@@ -173,6 +173,7 @@ bool is_letter(char32_t c) {
   return u_isalpha(static_cast<UChar32>(c));
 }
 bool is_digit(char32_t c) { return u_isdigit(static_cast<UChar32>(c)); }
+char32_t to_upper(char32_t c) { return static_cast<char32_t>(u_toupper(static_cast<UChar32>(c))); }
 bool is_upper(char32_t c) { return u_isupper(static_cast<UChar32>(c)); }
 bool is_space(char32_t c) {
   if (c > 0x20 && c < 0x80) return false;

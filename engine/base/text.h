@@ -32,6 +32,7 @@ std::string_view slice(std::string_view text, Span span);
 bool is_letter(char32_t c);
 bool is_digit(char32_t c);
 bool is_upper(char32_t c);
+char32_t to_upper(char32_t c);
 // White space, U+00A0, U+2028 and the like.
 bool is_space(char32_t c);
 // Characters without a shape that tokens ignore: soft hyphen, zero-width characters, BOM, bidi marks.

@@ -180,6 +180,8 @@ void Language::add_pair(const std::string& first, const std::string& second, Voc
 
 std::vector<Testimony> Language::testimonies(const std::string& form) { return parts_->dictionaries().testimonies(form); }
 
+std::vector<std::string> Language::suggestions(const std::string& form) { return parts_->dictionaries().suggestions(form); }
+
 bool Language::dictionaries_loaded() const { return parts_->morphology != nullptr; }
 
 std::string Language::fingerprint(const std::function<std::string(const std::string&)>& hash_of) const {

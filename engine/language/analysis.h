@@ -65,6 +65,9 @@ class Language {
   // What each authority says of a form, the believed and the others; loads the dictionaries.
   std::vector<Testimony> testimonies(const std::string& form);
 
+  // Words that a form which no dictionary knows may be a misspelling of, the likeliest first; loads the dictionaries.
+  std::vector<std::string> suggestions(const std::string& form);
+
   bool dictionaries_loaded() const;
 
   // Versions and hashes of everything an analysis depends on (dictionaries, ICU, tables, rules), without loading it.

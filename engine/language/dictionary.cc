@@ -60,6 +60,10 @@ std::vector<SpellingStem> SpellingDictionary::stems(const std::string& form) {
   return out;
 }
 
+std::vector<std::string> SpellingDictionary::suggestions(const std::string& form) {
+  return form.size() > 100 ? std::vector<std::string>{} : parts_->hunspell.suggest(form);
+}
+
 std::string snowball_stem(const std::string& form) {
   thread_local const Xapian::Stem stemmer("swedish");
   return form.size() > 200 ? form : stemmer(form);

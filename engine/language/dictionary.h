@@ -20,6 +20,8 @@ class SpellingDictionary {
   ~SpellingDictionary();
   // The stems of a form; none where it is unknown.
   std::vector<SpellingStem> stems(const std::string& form);
+  // Words of the dictionary that a misspelt form may stand for, the likeliest first.
+  std::vector<std::string> suggestions(const std::string& form);
 
  private:
   struct Parts;

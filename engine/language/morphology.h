@@ -32,6 +32,8 @@ class Morphology {
   std::optional<WordType> together(const std::string& first, const std::string& second) const;
   // What each authority says of the form, also those that are not believed (testimony.cc).
   std::vector<Testimony> testimonies(const std::string& form) const;
+  // Words that a form which nobody knows may be a misspelling of, the likeliest first.
+  std::vector<std::string> suggestions(const std::string& form) const;
 
  private:
   struct Form;

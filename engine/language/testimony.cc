@@ -31,4 +31,13 @@ std::vector<Testimony> Morphology::testimonies(const std::string& form) const {
   return out;
 }
 
+std::vector<std::string> Morphology::suggestions(const std::string& form) const {
+  std::vector<std::string> out;
+  for (const std::u32string& word : near_.words_near(to_code_points(to_lower(form)))) add_once(out, from_code_points(word));
+  if (!out.empty()) return out;  // Hunspell's own search takes its time
+  const std::lock_guard lock(spelling_door_);
+  for (const std::string& word : spelling_.suggestions(form)) add_once(out, word);
+  return out;
+}
+
 }  // namespace behov

@@ -1,0 +1,12 @@
+// What `behov lexicon` does, one function a word after it.
+#pragma once
+
+#include "cli/command.h"
+
+namespace behov {
+
+Exit lexicon_check(const Call& call);
+Exit lexicon_import(const Call& call);
+Exit lexicon_export(const Call& call);
+
+}  // namespace behov

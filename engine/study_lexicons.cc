@@ -1,0 +1,34 @@
+#include "engine/study_lexicons.h"
+
+#include "engine/base/file.h"
+#include "engine/base/hash.h"
+#include "engine/study.h"
+
+namespace behov {
+namespace fs = std::filesystem;
+
+LexiconFolder read_lexicons(const fs::path& folder, const std::string& name) {
+  LexiconFolder out;
+  if (fs::is_directory(folder))
+    for (const std::string& file : list_files(folder))
+      if (file.ends_with(".toml") && !is_language_table(file)) out.files.push_back({name + "/" + file, read_file(folder / file)});
+  std::string every;
+  for (const LexiconFile& file : out.files) every += file.name + '\0' + file.text + '\0';
+  out.lexicon = read_lexicon(out.files);
+  out.hash = sha256(every);
+  return out;
+}
+
+TableText language_table(const fs::path& study, const std::string& name) {
+  const fs::path own = study / "lexicons" / name;
+  if (fs::exists(own)) return {"lexicons/" + name, read_file(own)};
+  for (const LexiconFile& file : default_lexicons())
+    if (file.name == name) return {name, file.text};
+  return {name, ""};
+}
+
+LanguageFiles language_files(const fs::path& study) {
+  return {language_table(study, "spoken.toml"), language_table(study, "protected.toml"), language_table(study, "function-words.toml")};
+}
+
+}  // namespace behov
