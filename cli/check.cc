@@ -104,6 +104,7 @@ Exit run_check(const Call& call) {
   if (call.has("write")) write_participants(*study, call);
   Table table = call.has("all") ? speakers_table(*study) : transcripts_table(*study);
   table.notes.push_back(expressions_note(study->lexicon()));
+  if (!study->memos().empty()) table.notes.push_back(say("{} memos in memos/.", study->memos().size()));
   for (const std::string& note : study->notes()) table.notes.push_back(note);
   const auto errors = std::count_if(study->problems().begin(), study->problems().end(), [](const Problem& problem) { return problem.severity == Severity::error; });
   table.notes.push_back(errors_note(static_cast<std::size_t>(errors)));

@@ -85,6 +85,7 @@ Exit run_find(const Call& call);
 Exit run_show(const Call& call);
 Exit run_review(const Call& call);
 Exit run_import(const Call& call);
+Exit run_export(const Call& call);
 Exit run_agree(const Call& call);
 Exit run_explain(const Call& call);
 Exit run_tokens(const Call& call);

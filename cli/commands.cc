@@ -30,6 +30,8 @@ const Option all_of_it = {"all", 0, Takes::nothing, "", "a row a speaker, and ev
 const Option of_code = {"code", 0, Takes::text, "CODE", "with check: the entries of this code", {}, false};
 const Option every_entry = {"all", 0, Takes::nothing, "", "with check: every entry, not only those worth looking at", {}, false};
 const Option only_written = {"static", 0, Takes::nothing, "", "with check: by what is written alone, without the transcripts", {}, false};
+const Option source_exported = {"source", 0, Takes::text, "WHOSE", "whose codings: the lexicons' and everybody's, each as they made them (all, as without it); joined as in `code`: people's where they have spoken, else the lexicons' (best); what the group has settled; people's alone; the lexicons' alone", {"all", "best", "settled", "human", "machine"}, false};
+const Option cases = {"cases", 0, Takes::text, "PROGRAM", "how people are tied to what they said: as cases (nvivo, as without it; also for QualCoder) or as variables of documents (maxqda)", {"nvivo", "maxqda"}, false};
 const Option write = {"write", 0, Takes::nothing, "", "make a corpus/participants.csv to fill in, where there is none", {}, false};
 
 std::vector<Command> about_the_study() {
@@ -74,6 +76,9 @@ std::vector<Command> about_words() {
 
 std::vector<Command> about_other_tools() {
   return {
+      {"export", {"FILE", 1, 1}, "the study as a project for NVivo, MAXQDA, ATLAS.ti or QualCoder (.qdpx), or its codes (.qdc)",
+       "A REFI-QDA project holds the interviews, participants with their attributes, the codes with definitions, all codings with who made them and why, stances and verdicts as codes of their own, memos and notes. --where narrows it. The file holds what people said: keep it as safe as the interviews.",
+       {source_exported, cases}, table_formats, {"behov export studie.qdpx", "behov export studie.qdpx --cases maxqda --source best", "behov export kodbok.qdc"}, run_export},
       {"lexicon", {"check|import|export [FILE]", 1, 3}, "the care of the lexicons: what entries earn, dictionaries of other tools",
        "check tells what each entry finds, among how many people, how often readers agree, and which entries are misspelt, written twice, never code or find nothing of their own. import takes in quanteda's YAML (.yml), LIWC's .dic and .dicx, WordStat's .cat, or a sheet with the columns code and expression (.csv, .xlsx), as new files in lexicons/. export writes .yml for quanteda, or every expression as a sheet. Both say what has no place on the other side.",
        {of_code, every_entry, only_written}, table_formats, {"behov lexicon check --where theme=bostad", "behov lexicon check -o rader.xlsx", "behov lexicon import ordlista.yml", "behov lexicon export lexikon.xlsx"}, run_lexicon},

@@ -34,7 +34,7 @@ Exit with_study(const Call& call, const std::function<Exit(Study&)>& work) {
     remark(say("Nothing was counted: mend what is named above, or name a transcript under `ignore` in study.toml."), call);
     return Exit::bad_data;
   }
-  if (rests_on_codings(call)) study->choose(source_named(call.value("source", "best")).value());
+  if (rests_on_codings(call)) study->choose(source_named(call.value("source", "best")).value_or(CodingSource::best));
   study->rest_on(call.has("exact") ? Tier::exact : Tier::near);
   return work(*study);
 }

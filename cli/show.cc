@@ -19,6 +19,15 @@ std::string margin(const std::vector<Coding>& codings, const IndexedTurn& turn) 
   return out;
 }
 
+// "Memo on turns 4, 9: Hyran (memos/hyran.md)."
+std::string said_of(const Memo& memo, const std::string& transcript) {
+  std::vector<std::string> turns;
+  for (const MemoAbout& about : memo.about)
+    if (about.transcript == transcript && about.turn) turns.push_back(std::to_string(about.turn));
+  if (turns.empty()) return say("Memo: {} ({}).", memo.title, memo.file);
+  return say("Memo on turn {}: {} ({}).", fmt::format("{}", fmt::join(turns, ", ")), memo.title, memo.file);
+}
+
 }  // namespace
 
 Exit run_show(const Call& call) {
@@ -34,6 +43,7 @@ Exit run_show(const Call& call) {
     study.index().each_turn(all, [&](IndexedTurn&& turn) {
       table.rows.push_back({{std::int64_t{turn.number}, turn.speaker, squeeze(turn.text), margin(codings, turn)}, 0});
     });
+    for (const Memo* memo : study.memos_about(id)) table.notes.push_back(said_of(*memo, id));
     table.notes.push_back(say("A code with ! tells of a need; [name] is who coded it."));
     return deliver_from(study, std::move(table), call);
   });

@@ -84,6 +84,7 @@ std::unique_ptr<Study> Study::open(const fs::path& folder) {
   append(problems, std::move(later));
   study->problems_.insert(study->problems_.begin() + static_cast<long>(before), problems.begin(), problems.end());
   study->read_hands();
+  study->read_memos();
   return study;
 }
 

@@ -17,6 +17,8 @@
 #include "engine/analysis/review_sheet.h"
 #include "engine/coding/conversation.h"
 #include "engine/coding/hands.h"
+#include "engine/coding/memo.h"
+#include "engine/exchange/refi_project.h"
 #include "engine/index/index.h"
 #include "engine/lexicon/lexicon.h"
 #include "engine/transcript/answers.h"
@@ -85,6 +87,19 @@ class Study {
   // What each rater says of the turns of transcripts that people have written about.
   std::vector<RatedTurn> rated_turns(const Where& where);
 
+  // What people think as they read: memos/*.md, in the order of their names.
+  const std::vector<Memo>& memos() const { return memos_; }
+  // Those about the transcript or one of its turns.
+  std::vector<const Memo*> memos_about(const std::string& transcript) const;
+
+  // The transcripts read anew from their files, in Swedish order. Throws Failure(try_again) where one is no longer what
+  // the index holds.
+  std::vector<Transcript> transcripts(const std::set<std::string>& ids) const;
+  // The selection for other programs, still without codings and rows: transcripts, people, codes, memos.
+  ExchangedStudy exchanged(const Where& where);
+  // Every row of codings/ about the selection, each coder's as it stands.
+  std::vector<HumanCoding> rows_of_people(const Where& where) const;
+
   // Calls with the turns of each transcript that somebody of the population speaks in, from several threads at once;
   // `place` is the transcript's place in the order of ids, below index().catalog().size().
   void each_conversation(const Population& people, const std::function<void(std::size_t place, std::span<const Utterance>)>& call) const;
@@ -100,6 +115,8 @@ class Study {
   Problems open_language(const std::filesystem::path& folder);
   void read_corpus(const std::filesystem::path& folder);
   void read_hands();
+  void read_memos();
+  std::map<std::string, std::string> answer_bytes() const;
   void keep_words() const;
   Voice voice_of(const IndexedTurn& turn) const;
   std::optional<Hands::Turns> turns_of(const std::string& transcript) const;
@@ -126,6 +143,7 @@ class Study {
   std::optional<Raised> raised_;  // of the last call of machine_codings()
   std::unique_ptr<Senses> senses_;
   Hands hands_;
+  std::vector<Memo> memos_;
   CodingSource source_ = CodingSource::best;
   std::vector<Unsettled> unsettled_;
   Tier tier_ = Tier::near;

@@ -8,6 +8,7 @@ std::vector<Translation> translations_of_human_coding();  // swedish_human_codin
 std::vector<Translation> translations_of_needs();         // swedish_needs.cc
 std::vector<Translation> translations_of_tables();  // swedish_tables.cc
 std::vector<Translation> translations_of_lexicon_care();  // swedish_lexicon_care.cc
+std::vector<Translation> translations_of_refi();          // swedish_refi.cc
 
 namespace {
 
@@ -80,6 +81,8 @@ const std::vector<Translation>& translations() {
     add(translations_of_needs());
     add(translations_of_tables());
     add(translations_of_lexicon_care());
+    for (const Translation& one : translations_of_human_coding()) list.push_back(one);
+    for (const Translation& one : translations_of_refi()) list.push_back(one);
     return list;
   }();
   return all;

@@ -1,4 +1,5 @@
-// What lies packed in a file: .docx, .odt, .xlsx, .ods, .qdpx. libzip reads; this door refuses what is made to do harm.
+// What lies packed in a file: .docx, .odt, .xlsx, .ods, .qdpx. libzip reads and writes; this door
+// refuses what is made to do harm.
 #pragma once
 
 #include <memory>
@@ -38,5 +39,13 @@ class Archive {
   std::vector<std::string> names_;
   std::unique_ptr<Opened> opened_;
 };
+
+struct ArchivePart {
+  std::string name;  // with `/` between folders
+  std::string bytes;
+};
+
+// A packed file with these parts in this order, every one of them dated 1980-01-01: the same parts, the same bytes.
+std::string write_archive(const std::vector<ArchivePart>& parts);
 
 }  // namespace behov

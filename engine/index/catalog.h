@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +33,9 @@ struct CatalogEntry {
 
 // By id, in Swedish order in everything shown.
 using Catalog = std::map<std::string, CatalogEntry, std::less<>>;
+
+// How a source's content is known: by the hash of its bytes and by the labels listed for it.
+std::string content_key(const std::string& hash, const std::set<std::string>& listed);
 
 std::string pack_catalog(const Catalog& catalog);
 Catalog unpack_catalog(std::string_view bytes);

@@ -23,9 +23,6 @@ struct IndexState {
   std::string fingerprint;
 };
 
-// How a source's content is known in the catalogue: by its bytes and by the labels listed for it.
-std::string content_key(const std::string& hash, const std::set<std::string>& listed);
-
 class IndexWriter {
  public:
   // A database in `path`: made, or what was copied there, with the state that it holds.
