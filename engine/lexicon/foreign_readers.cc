@@ -191,7 +191,8 @@ Checked<ForeignDictionary> read_code_sheet(const std::vector<std::vector<std::st
     const auto [place, fresh] = places.emplace(cell(code), out.value.size());
     if (fresh) {
       ForeignCategory category;
-      for (const std::string_view name : split(cell(code), '/')) category.path.emplace_back(trim(name));
+      const std::string path = cell(code);  // outlives its pieces
+      for (const std::string_view name : split(path, '/')) category.path.emplace_back(trim(name));
       out.value.push_back(std::move(category));
     }
     out.value[place->second].words.push_back({cell(expression), row + 1, true});
