@@ -1,6 +1,7 @@
 // What people have coded in a study: read from codings/, joined to the lexicon's codings, and told in the notes.
 #include <algorithm>
 
+#include "engine/analysis/intervals.h"
 #include "engine/base/file.h"
 #include "engine/base/hash.h"
 #include "engine/base/say.h"

@@ -4,6 +4,7 @@
 #include <array>
 #include <functional>
 
+#include "engine/analysis/intervals.h"
 #include "engine/base/draws.h"
 #include "engine/base/say.h"
 #include "engine/base/text.h"

@@ -1,12 +1,7 @@
 #include "engine/analysis/reliability.h"
 
-#include <algorithm>
-#include <cmath>
-
 namespace behov {
 namespace {
-
-constexpr double z95 = 1.959963984540054;  // of the normal distribution
 
 std::uint64_t raters_of(const RatedUnit& unit) {
   std::uint64_t sum = 0;
@@ -95,23 +90,5 @@ std::optional<double> percent_agreement(const FourFold& t) { return quotient(t.b
 std::optional<double> precision(const FourFold& t) { return quotient(t.both, t.both + t.second); }
 std::optional<double> recall(const FourFold& t) { return quotient(t.both, t.both + t.first); }
 std::optional<double> f1(const FourFold& t) { return quotient(2 * t.both, 2 * t.both + t.first + t.second); }
-
-std::optional<Interval> wilson_interval(std::uint64_t hits, std::uint64_t of) {
-  if (of == 0) return std::nullopt;
-  const auto n = static_cast<double>(of), p = static_cast<double>(hits) / n;
-  const double z2 = z95 * z95;
-  const double middle = 2 * n * p + z2, spread = z95 * std::sqrt(z2 + 4 * n * p * (1 - p)), below = 2 * (n + z2);
-  return Interval{std::max(0.0, (middle - spread) / below), std::min(1.0, (middle + spread) / below)};
-}
-
-std::optional<Interval> percentile_interval(std::vector<std::optional<double>> replicates) {
-  std::vector<double> values;
-  for (const auto& replicate : replicates)
-    if (replicate) values.push_back(*replicate);
-  if (values.empty() || 2 * values.size() < replicates.size()) return std::nullopt;
-  std::sort(values.begin(), values.end());
-  const auto last = static_cast<double>(values.size() - 1);
-  return Interval{values[static_cast<std::size_t>(std::floor(0.025 * last))], values[static_cast<std::size_t>(std::ceil(0.975 * last))]};
-}
 
 }  // namespace behov

@@ -1,5 +1,6 @@
 // How far raters agree beyond chance, and how well one finds what another did: the formulas alone. Which turns and which
 // raters: agreement.h. Every value is nothing where it is undefined (no two raters, no variation): never 1, never 0.
+// Intervals: intervals.h.
 //
 //   percent agreement   agreeing units / units
 //   Cohen's kappa       (Po - Pe) / (1 - Pe), Pe from each rater's own shares: Cohen, A Coefficient of Agreement for Nominal
@@ -9,8 +10,6 @@
 //   over several codes  the codes' Po and Pe (Do and De) are summed before the quotient: De Vries and others, Using Pooled
 //                       Kappa to Summarize Interrater Agreement across Many Items, Field Methods 20 (2008), 272-282
 //   precision, recall   van Rijsbergen, Information Retrieval (1979), ch. 7; F1 is their harmonic mean
-//   Wilson interval     Wilson, Journal of the American Statistical Association 22 (1927), 209-212; without continuity
-//                       correction (method 3 of Newcombe, Statistics in Medicine 17 (1998), 857-872)
 #pragma once
 
 #include <cstdint>
@@ -54,14 +53,5 @@ std::optional<double> percent_agreement(const FourFold& table);
 std::optional<double> precision(const FourFold& table);
 std::optional<double> recall(const FourFold& table);
 std::optional<double> f1(const FourFold& table);
-
-struct Interval {
-  double low = 0, high = 0;
-};
-// 95 per cent, of `hits` among `of`; nothing where `of` is 0.
-std::optional<Interval> wilson_interval(std::uint64_t hits, std::uint64_t of);
-// The middle 95 per cent of bootstrap replicates (Efron and Tibshirani 1993, ch. 13): the ordered values number
-// 2.5 and 97.5 per cent of the way, rounded outwards. Nothing where fewer than half of them are defined.
-std::optional<Interval> percentile_interval(std::vector<std::optional<double>> replicates);
 
 }  // namespace behov

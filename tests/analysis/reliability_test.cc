@@ -95,25 +95,5 @@ TEST(Retrieval, SaysHowMuchOfEachOthersMarksTwoHaveFound) {
   EXPECT_FALSE(percent_agreement({}));
 }
 
-TEST(Wilson, IsWhatNewcombePrints) {
-  struct Case { std::uint64_t hits, of; double low, high; };
-  for (const Case& one : std::vector<Case>{{81, 263, 0.2553, 0.3662}, {15, 148, 0.0624, 0.1605}, {0, 20, 0.0, 0.1611}, {1, 29, 0.0061, 0.1718}}) {
-    const auto interval = wilson_interval(one.hits, one.of);
-    ASSERT_TRUE(interval);
-    EXPECT_NEAR(interval->low, one.low, 0.00006) << one.hits;
-    EXPECT_NEAR(interval->high, one.high, 0.00006) << one.hits;
-  }
-  EXPECT_FALSE(wilson_interval(0, 0));
-}
-
-TEST(Percentiles, TakeTheMiddleAndNothingWhereMostAreUndefined) {
-  std::vector<std::optional<double>> replicates;
-  for (int i = 1000; i >= 0; --i) replicates.emplace_back(i);
-  EXPECT_DOUBLE_EQ(percentile_interval(replicates)->low, 25);
-  EXPECT_DOUBLE_EQ(percentile_interval(replicates)->high, 975);
-  EXPECT_FALSE(percentile_interval({std::nullopt, std::nullopt, 1.0}));
-  EXPECT_FALSE(percentile_interval({}));
-}
-
 }  // namespace
 }  // namespace behov
