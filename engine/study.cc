@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fstream>
 #include <future>
+#include <utility>
 
 #include "engine/base/failure.h"
 #include "engine/base/file.h"
@@ -284,12 +285,8 @@ std::vector<Coding> Study::machine_codings(const Where& where) {
   keep_words();
   std::vector<Conversed> found(index_->catalog().size());  // by transcript, joined in their order
   each_conversation(people, [&](std::size_t place, std::span<const Utterance> talk) {
-    Conversed conversed = code_conversation(coder, talk);
-    found[place].left_aside = conversed.left_aside;
-    found[place].asked = std::move(conversed.asked);
-    found[place].spoken_of = std::move(conversed.spoken_of);
-    found[place].has_questions = conversed.has_questions;
-    for (Coding& coding : conversed.codings) {
+    found[place] = code_conversation(coder, talk);
+    for (Coding& coding : std::exchange(found[place].codings, {})) {
       const auto person = people.participant_of.find({coding.transcript, coding.speaker});
       if (person == people.participant_of.end() || !wanted.contains(coding.code)) continue;
       coding.participant = person->second;
@@ -299,6 +296,7 @@ std::vector<Coding> Study::machine_codings(const Where& where) {
   std::vector<Coding> out;
   left_aside_ = 0;
   raised_.emplace();
+  raised_where_ = where;
   auto id = index_->catalog().begin();
   for (Conversed& part : found) {
     left_aside_ += part.left_aside;
@@ -309,7 +307,7 @@ std::vector<Coding> Study::machine_codings(const Where& where) {
 }
 
 const Raised& Study::raised(const Where& where) {
-  if (!raised_) machine_codings(where);
+  if (!raised_ || raised_where_ != where) machine_codings(where);
   return *raised_;
 }
 

@@ -140,7 +140,8 @@ class Study {
   Vocabulary words_;  // of lexicons and queries, unknown to the transcripts
   std::size_t kept_words_ = 0;
   std::size_t left_aside_ = 0;
-  std::optional<Raised> raised_;  // of the last call of machine_codings()
+  std::optional<Raised> raised_;  // of the last call of machine_codings(), and its selection
+  Where raised_where_;
   std::unique_ptr<Senses> senses_;
   Hands hands_;
   std::vector<Memo> memos_;
