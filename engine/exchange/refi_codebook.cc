@@ -112,21 +112,6 @@ class CodebookMaker {
 
 std::string name_of(QdaMark mark) { return std::string(phrase(english_name(mark))); }
 
-const std::vector<QdaMark>& all_marks() {
-  static const std::vector<QdaMark> all = {QdaMark::need,     QdaMark::no_need,  QdaMark::works, QdaMark::told,
-                                        QdaMark::accepted, QdaMark::rejected, QdaMark::read};
-  return all;
-}
-
-std::optional<QdaMark> mark_of(const QdaCode& code) {
-  for (const QdaMark mark : all_marks())
-    if (code.guid == guid_of_mark(mark)) return mark;
-  const auto& lines = own_lines(code.description);
-  for (const QdaMark mark : all_marks())
-    if (std::find(lines.begin(), lines.end(), fmt::format("({})", english_name(mark))) != lines.end()) return mark;
-  return std::nullopt;
-}
-
 std::string guid_of_theme(std::string_view theme) { return uuid_of(std::string("theme ").append(theme)); }
 std::string guid_of_code(std::string_view code) { return uuid_of(std::string("code ").append(code)); }
 std::string guid_of_need(std::string_view code, std::string_view need) {
@@ -135,20 +120,6 @@ std::string guid_of_need(std::string_view code, std::string_view need) {
 std::string guid_of_mark(QdaMark mark) { return uuid_of(std::string("mark ").append(english_name(mark))); }
 
 std::string own_line(std::string_view what) { return std::string(own).append(what); }
-
-std::vector<std::string> own_lines(std::string_view text) {
-  std::vector<std::string> out;
-  for (const std::string_view line : split(text, '\n'))
-    if (trim(line).starts_with(own)) out.emplace_back(trim(line).substr(own.size()));
-  return out;
-}
-
-std::string without_own_lines(std::string_view text) {
-  std::string out;
-  for (const std::string_view line : split(text, '\n'))
-    if (!trim(line).starts_with(own)) out.append(line).append("\n");
-  return std::string(trim(out));
-}
 
 std::string UniqueNames::take(const std::vector<std::string>& names) {
   for (const std::string& name : names)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <map>
-#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -19,9 +18,6 @@ enum class QdaMark { need, no_need, works, told, accepted, rejected, read };
 
 // Their names in the tongue that is spoken: "Need", "Behov".
 std::string name_of(QdaMark mark);
-const std::vector<QdaMark>& all_marks();
-// By its GUID, or where another program gave it a new one by its own line.
-std::optional<QdaMark> mark_of(const QdaCode& code);
 
 std::string guid_of_theme(std::string_view theme);
 std::string guid_of_code(std::string_view code);
@@ -30,9 +26,6 @@ std::string guid_of_mark(QdaMark mark);
 
 // A line by which a thing is known again, whatever it is called by then: "behov: bostad/kostnad".
 std::string own_line(std::string_view what);
-// What stands in such lines, in their order; and the text without them.
-std::vector<std::string> own_lines(std::string_view text);
-std::string without_own_lines(std::string_view text);
 
 // Names that nobody has yet; letters' case does not tell them apart.
 class UniqueNames {

@@ -145,10 +145,10 @@ class ProjectMaker {
 
   void add_row(const HumanCoding& row) {
     const std::string time = is_date_time(row.time) ? row.time : "";
+    if (!row.span) return add_reading(row, time);
     std::vector<std::string> lines;
     if (!row.note.empty()) lines.push_back(row.note);
     for (const std::string& extra : extras_of(row)) lines.push_back(own_line(extra));
-    if (!row.span) return add_reading(row, time);
     QdaSelection one =
         selection(row.transcript, *row.span, row.quote, row.coder, row.code + " " + std::string(name_of(row.verdict)));
     one.time = time;

@@ -27,8 +27,8 @@
 namespace behov {
 
 // How people are tied to the text they said:
-//   nvivo   a named Case, and a Code with the Case's GUID on what the person said: as NVivo writes it, and QualCoder
-//   reads it maxqda  an unnamed Case a transcript: its variables become those of the document, as MAXQDA has them
+//   nvivo   a named Case, and a Code with the Case's GUID on what the person said: as NVivo writes it, and QualCoder reads it
+//   maxqda  an unnamed Case a transcript: its variables become those of the document, as MAXQDA has them
 enum class CaseStyle { nvivo, maxqda };
 
 struct ExchangedPerson {
