@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/analysis/said.h"
+
 namespace behov {
 namespace {
 
@@ -18,24 +20,9 @@ std::vector<const Code*> all_codes() {
   return out;
 }
 
-Population two() {
-  Population out;
-  for (const std::string id : {"A", "B"}) {
-    out.people[id] = {id, 50, 2};
-    out.participant_of[{"I" + id, "R"}] = id;
-    out.transcripts.insert("I" + id);
-  }
-  return out;
-}
-
-Coding said(const std::string& person, std::uint32_t turn, const std::string& code, const std::string& sentence, Stance stance = Stance::fact) {
-  Coding out;
-  out.transcript = "I" + person;
-  out.participant = person;
-  out.turn = turn;
-  out.code = code;
+Coding passage(const std::string& person, std::uint32_t turn, const std::string& code, const std::string& sentence, Stance stance = Stance::fact) {
+  Coding out = said(person, turn, code, stance);
   out.sentence = sentence;
-  out.stance = stance;
   return out;
 }
 
@@ -49,8 +36,8 @@ std::vector<std::string> cell(const Table& table, std::size_t row, const std::st
 }
 
 TEST(FrameworkMatrix, HoldsEverybodysPassagesByTheme) {
-  const std::vector<Coding> codings = {said("A", 2, "bostad/hyra", "Hyran höjs och kön är lång."), said("A", 2, "bostad/kö", "Hyran höjs och kön är lång."), said("A", 4, "hälsa/vård", "Vården är bra.")};
-  const Table table = framework_matrix(codings, all_codes(), lexicon(), two(), Roster(), {});
+  const std::vector<Coding> codings = {passage("A", 2, "bostad/hyra", "Hyran höjs och kön är lång."), passage("A", 2, "bostad/kö", "Hyran höjs och kön är lång."), passage("A", 4, "hälsa/vård", "Vården är bra.")};
+  const Table table = framework_matrix(codings, all_codes(), lexicon(), asked({"A", "B"}), Roster(), {});
   ASSERT_EQ(table.rows.size(), 2u) << "who says nothing of it has a row too";
   EXPECT_EQ(cell(table, 0, "bostad"), (std::vector<std::string>{"”Hyran höjs och kön är lång.” (IA:2)"})) << "a sentence with two codings stands once";
   EXPECT_EQ(cell(table, 0, "hälsa"), (std::vector<std::string>{"”Vården är bra.” (IA:4)"}));
@@ -58,22 +45,21 @@ TEST(FrameworkMatrix, HoldsEverybodysPassagesByTheme) {
 }
 
 TEST(FrameworkMatrix, HasAColumnForEachCodeWhereAsked) {
-  const std::vector<Coding> codings = {said("B", 2, "bostad/kö", "Kön är lång.")};
-  const Table table = framework_matrix(codings, all_codes(), lexicon(), two(), Roster(), {"participant", "code", false});
+  const std::vector<Coding> codings = {passage("B", 2, "bostad/kö", "Kön är lång.")};
+  const Table table = framework_matrix(codings, all_codes(), lexicon(), asked({"A", "B"}), Roster(), {"participant", "code", false});
   EXPECT_EQ(cell(table, 1, "bostad/kö"), (std::vector<std::string>{"”Kön är lång.” (IB:2)"}));
   EXPECT_TRUE(cell(table, 1, "bostad/hyra").empty());
 }
 
 TEST(FrameworkMatrix, LeavesOutWhatIsNoNeedWhereOnlyNeedsAreAskedFor) {
-  const std::vector<Coding> codings = {said("A", 2, "bostad/kö", "Kön är lång.", Stance::need), said("A", 4, "bostad/kö", "Kön gick fort.", Stance::works)};
-  const Table table = framework_matrix(codings, all_codes(), lexicon(), two(), Roster(), {"participant", "theme", true});
+  const std::vector<Coding> codings = {passage("A", 2, "bostad/kö", "Kön är lång.", Stance::need), passage("A", 4, "bostad/kö", "Kön gick fort.", Stance::works)};
+  const Table table = framework_matrix(codings, all_codes(), lexicon(), asked({"A", "B"}), Roster(), {"participant", "theme", true});
   EXPECT_EQ(cell(table, 0, "bostad"), (std::vector<std::string>{"”Kön är lång.” (IA:2)"}));
 }
 
 TEST(FrameworkMatrix, SaysWhosePassageItIsInRowsOfSeveral) {
-  const Table table = framework_matrix({said("A", 2, "bostad/kö", "Kön är lång.")}, all_codes(), lexicon(), two(), Roster(), {"transcript", "theme", false});
-  ASSERT_EQ(table.rows.size(), 2u);
-  EXPECT_EQ(cell(table, 0, "bostad").size(), 1u);
+  const Table table = framework_matrix({passage("A", 2, "bostad/kö", "Kön är lång.")}, all_codes(), lexicon(), asked({"A", "B"}), Roster(), {"transcript", "theme", false});
+  EXPECT_EQ(cell(table, 0, "bostad"), (std::vector<std::string>{"”Kön är lång.” (A, IA:2)"}));
 }
 
 }  // namespace

@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include "tests/analysis/said.h"
+
 namespace behov {
 namespace {
 
@@ -25,24 +27,8 @@ terms = "kö"
   return one;
 }
 
-// Three people, each in an interview of their own.
-Population three() {
-  Population out;
-  for (const std::string id : {"A", "B", "C"}) {
-    out.people[id] = {id, 100, 4};
-    out.participant_of[{"I" + id, "R"}] = id;
-    out.transcripts.insert("I" + id);
-  }
-  return out;
-}
-
 Coding told(const std::string& person, std::uint32_t turn, const std::string& code, Stance stance = Stance::need, const std::string& named = "") {
-  Coding out;
-  out.transcript = "I" + person;
-  out.participant = person;
-  out.turn = turn;
-  out.code = code;
-  out.stance = stance;
+  Coding out = said(person, turn, code, stance);
   out.named = named;
   out.sentence = fmt::format("Mening {} av {}.", turn, person);
   out.sentence_words = {code == "bostad/hyra" ? "hyra" : "kö", person};
@@ -50,7 +36,7 @@ Coding told(const std::string& person, std::uint32_t turn, const std::string& co
 }
 
 Table needs(const std::vector<Coding>& codings, const Raised& raised, NeedsQuestion question = {}) {
-  return needs_table(codings, raised, lexicon(), three(), Roster(), question);
+  return needs_table(codings, raised, lexicon(), asked({"A", "B", "C"}), Roster(), question);
 }
 
 Cell cell(const Table& table, std::size_t row, const std::string& key) {

@@ -42,7 +42,7 @@ std::string fault_by_schema(const fs::path& schema, const std::string& xml) {
 
 fs::path schemas() {
   const char* shared = std::getenv("BEHOV_SHARED");
-  return fs::path(shared ? shared : "") / "schemas";
+  return (shared ? fs::path(shared) : fs::path(BEHOV_SOURCE_DIR) / ".." / "shared") / "schemas";
 }
 
 std::string project_xml(const std::string& bytes) {
