@@ -79,9 +79,9 @@ std::vector<Command> about_other_tools() {
       {"export", {"FILE", 1, 1}, "the study as a project for NVivo, MAXQDA, ATLAS.ti or QualCoder (.qdpx), or its codes (.qdc)",
        "A REFI-QDA project holds the interviews, participants with their attributes, the codes with definitions, all codings with who made them and why, stances and verdicts as codes of their own, memos and notes. --where narrows it. The file holds what people said: keep it as safe as the interviews.",
        {source_exported, cases}, table_formats, {"behov export studie.qdpx", "behov export studie.qdpx --cases maxqda --source best", "behov export kodbok.qdc"}, run_export},
-      {"lexicon", {"check|import|export [FILE]", 1, 3}, "the care of the lexicons: what entries earn, dictionaries of other tools",
-       "check tells what each entry finds, among how many people, how often readers agree, and which entries are misspelt, written twice, never code or find nothing of their own. import takes in quanteda's YAML (.yml), LIWC's .dic and .dicx, WordStat's .cat, or a sheet with the columns code and expression (.csv, .xlsx), as new files in lexicons/. export writes .yml for quanteda, or every expression as a sheet. Both say what has no place on the other side.",
-       {of_code, every_entry, only_written}, table_formats, {"behov lexicon check --where theme=bostad", "behov lexicon check -o rader.xlsx", "behov lexicon import ordlista.yml", "behov lexicon export lexikon.xlsx"}, run_lexicon},
+      {"lexicon", {"check|save|import|export [NOTE|FILE]", 1, any_number}, "the care of the lexicons: what entries earn, copies to go back to, dictionaries of other tools",
+       "check tells what each entry finds, among how many people, how often readers agree, and which entries are misspelt, written twice, never code or find nothing of their own. save keeps a numbered copy of lexicons/ under lexicons/.saved/ with your note; without a note it lists the copies. import takes in quanteda's YAML (.yml), LIWC's .dic and .dicx, WordStat's .cat, or a sheet with the columns code and expression (.csv, .xlsx), as new files in lexicons/. export writes .yml for quanteda, or every expression as a sheet. Both say what has no place on the other side.",
+       {of_code, every_entry, only_written}, table_formats, {"behov lexicon check --where theme=bostad", "behov lexicon check -o rader.xlsx", "behov lexicon save 'före andra läsningen'", "behov lexicon import ordlista.yml", "behov lexicon export lexikon.xlsx"}, run_lexicon},
   };
 }
 

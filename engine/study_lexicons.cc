@@ -7,11 +7,18 @@
 namespace behov {
 namespace fs = std::filesystem;
 
-LexiconFolder read_lexicons(const fs::path& folder, const std::string& name) {
-  LexiconFolder out;
+std::vector<LexiconFile> lexicon_files(const fs::path& folder) {
+  std::vector<LexiconFile> out;
   if (fs::is_directory(folder))
     for (const std::string& file : list_files(folder))
-      if (file.ends_with(".toml") && !is_language_table(file)) out.files.push_back({name + "/" + file, read_file(folder / file)});
+      if (file.ends_with(".toml")) out.push_back({file, read_file(folder / file)});
+  return out;
+}
+
+LexiconFolder read_lexicons(const fs::path& folder, const std::string& name) {
+  LexiconFolder out;
+  for (LexiconFile& file : lexicon_files(folder))
+    if (!is_language_table(file.name)) out.files.push_back({name + "/" + file.name, std::move(file.text)});
   std::string every;
   for (const LexiconFile& file : out.files) every += file.name + '\0' + file.text + '\0';
   out.lexicon = read_lexicon(out.files);

@@ -1,4 +1,4 @@
-// The folder lexicons/ of a study as files: read, kept in copies, renamed in.
+// The folder lexicons/ of a study as files. Copies of it: study_saves.h.
 #pragma once
 
 #include <filesystem>
@@ -15,6 +15,9 @@ struct LexiconFolder {
   Checked<Lexicon> lexicon;
   std::string hash;  // SHA-256 of every file's name and text
 };
+
+// Every .toml below the folder, by its name there; none where there is no folder.
+std::vector<LexiconFile> lexicon_files(const std::filesystem::path& folder);
 
 // `folder` holds the files; messages name them as `name`/FILE. A folder that is not there is an empty lexicon.
 LexiconFolder read_lexicons(const std::filesystem::path& folder, const std::string& name = "lexicons");
