@@ -19,6 +19,7 @@ const std::vector<Task>& tasks() {
   static const std::vector<Task> all = {
       {"check", "", 0, 0, {"all", "static", "code"}, lexicon_check},
       {"save", "[NOTE]", 0, any_number, {}, lexicon_save},
+      {"diff", "[A] [B]", 0, 2, {"all"}, lexicon_diff_of},
       {"import", "FILE", 1, 1, {}, lexicon_import},
       {"export", "FILE", 1, 1, {}, lexicon_export},
   };

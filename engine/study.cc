@@ -306,6 +306,11 @@ std::vector<Coding> Study::machine_codings(const Where& where) {
   return out;
 }
 
+Lexicon Study::hold(Lexicon lexicon) {
+  raised_.reset();
+  return std::exchange(lexicon_, std::move(lexicon));
+}
+
 const Raised& Study::raised(const Where& where) {
   if (!raised_ || raised_where_ != where) machine_codings(where);
   return *raised_;

@@ -72,6 +72,10 @@ class Study {
   // The lexicon's alone, whatever people have said.
   std::vector<Coding> machine_codings(const Where& where);
 
+  // Another lexicon in the place of this one, which is handed back: codings() are by it from now on. What people have coded
+  // stays as it was held against the study's own.
+  Lexicon hold(Lexicon lexicon);
+
   // What people have coded and read.
   const Hands& hands() const { return hands_; }
   // Whose codings they are and how much of the selection was read, for the notes of every result that rests on codings.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/analysis/entry_table.h"
+#include "engine/analysis/lexicon_diff.h"
 #include "engine/study.h"
 
 namespace behov {
@@ -12,5 +13,9 @@ EntryReport entry_report(Study& study, const Where& where);
 
 // The same from the lexicon files alone, without hits.
 EntryReport entry_report(const Lexicon& lexicon, Language& language);
+
+// What `after` codes otherwise than `before`, both of the transcripts as they are. Both must outlive the result. Throws
+// Failure(bad_data) where neither has a code or theme that is asked for.
+LexiconDiff lexicon_diff(Study& study, const Lexicon& before, const Lexicon& after, const Where& where);
 
 }  // namespace behov
