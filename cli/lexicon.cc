@@ -20,6 +20,7 @@ const std::vector<Task>& tasks() {
       {"check", "", 0, 0, {"all", "static", "code"}, lexicon_check},
       {"save", "[NOTE]", 0, any_number, {}, lexicon_save},
       {"diff", "[A] [B]", 0, 2, {"all"}, lexicon_diff_of},
+      {"rename", "OLD NEW", 2, 2, {}, lexicon_rename},
       {"import", "FILE", 1, 1, {}, lexicon_import},
       {"export", "FILE", 1, 1, {}, lexicon_export},
   };

@@ -8,6 +8,7 @@ namespace behov {
 Exit lexicon_check(const Call& call);
 Exit lexicon_save(const Call& call);
 Exit lexicon_diff_of(const Call& call);
+Exit lexicon_rename(const Call& call);
 Exit lexicon_import(const Call& call);
 Exit lexicon_export(const Call& call);
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <optional>
 #include <utility>
 
 #include "engine/base/failure.h"
@@ -56,6 +57,26 @@ bool passed_over(const std::string& name) {
   return name.starts_with(".") || name.starts_with("~$") || name.ends_with("~") || name.ends_with(".bak");
 }
 
+// The bytes in a file beside `path`, safe on the disk; its name.
+std::string write_beside(const fs::path& path, std::string_view bytes, unsigned mode) {
+  std::string beside = path.string() + ".XXXXXX";
+  Descriptor file(::mkstemp(beside.data()));
+  if (file.get() < 0) cannot_write(path);
+  if (::fchmod(file.get(), mode) == 0 && write_all(file.get(), bytes) && ::fsync(file.get()) == 0 && file.close()) return beside;
+  const int error = errno;
+  ::unlink(beside.c_str());
+  errno = error;
+  cannot_write(path);
+}
+
+void put_in_place(const std::string& beside, const fs::path& path) {
+  if (::rename(beside.c_str(), path.c_str()) == 0) return;
+  const int error = errno;
+  ::unlink(beside.c_str());
+  errno = error;
+  cannot_write(path);
+}
+
 // Lists a folder and those below it. A link to a folder that one came through is not followed.
 class Lister {
  public:
@@ -100,18 +121,62 @@ std::string read_file(const fs::path& path) {
 }
 
 void write_file(const fs::path& path, std::string_view bytes, unsigned mode) {
-  std::string beside = path.string() + ".XXXXXX";
-  Descriptor file(::mkstemp(beside.data()));
-  if (file.get() < 0) cannot_write(path);
-  const bool whole = ::fchmod(file.get(), mode) == 0 && write_all(file.get(), bytes) && ::fsync(file.get()) == 0 &&
-                     file.close() && ::rename(beside.c_str(), path.c_str()) == 0;
-  if (!whole) {
-    const int error = errno;
-    ::unlink(beside.c_str());
-    errno = error;
-    cannot_write(path);
-  }
+  const std::string beside = write_beside(path, bytes, mode);
+  put_in_place(beside, path);
   sync_folder(path.has_parent_path() ? path.parent_path() : fs::path("."));
+}
+
+namespace {
+
+// Files on their way: those that wait beside their places, and what stood where others are already.
+class Batch {
+ public:
+  ~Batch() {
+    for (const Waiting& one : waiting_) ::unlink(one.beside.c_str());
+  }
+  void add(const FileToWrite& file) {
+    Waiting one{fs::is_symlink(file.path) ? fs::canonical(file.path) : file.path, "", {}, 0644};
+    if (fs::is_regular_file(one.path)) {
+      one.before = read_file(one.path);
+      one.mode = static_cast<unsigned>(fs::status(one.path).permissions()) & 0777u;
+    }
+    one.beside = write_beside(one.path, file.bytes, one.mode);
+    waiting_.push_back(std::move(one));
+  }
+  void put_all() {
+    std::size_t done = 0;
+    try {
+      for (; done < waiting_.size(); ++done) put_in_place(waiting_[done].beside, waiting_[done].path);
+    } catch (const Failure&) {
+      put_back(done);
+      throw;
+    }
+    for (const Waiting& one : waiting_) sync_folder(one.path.has_parent_path() ? one.path.parent_path() : fs::path("."));
+    waiting_.clear();
+  }
+
+ private:
+  struct Waiting {
+    fs::path path;
+    std::string beside;
+    std::optional<std::string> before;
+    unsigned mode;
+  };
+  void put_back(std::size_t done) const {
+    for (std::size_t i = 0; i < done; ++i) {
+      if (waiting_[i].before) write_file(waiting_[i].path, *waiting_[i].before, waiting_[i].mode);
+      else fs::remove(waiting_[i].path);
+    }
+  }
+  std::vector<Waiting> waiting_;
+};
+
+}  // namespace
+
+void write_files(const std::vector<FileToWrite>& files) {
+  Batch batch;
+  for (const FileToWrite& file : files) batch.add(file);
+  batch.put_all();
 }
 
 void sync_folder(const fs::path& folder) {

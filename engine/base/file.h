@@ -15,6 +15,14 @@ std::string read_file(const std::filesystem::path& path);
 // new one. Throws Failure(cannot_create or cannot_write). `mode` as in chmod.
 void write_file(const std::filesystem::path& path, std::string_view bytes, unsigned mode = 0644);
 
+// All of them or none: each is written beside its place first, and only when all are there do they take their places; where
+// one cannot, those that did are put back as they were. Links are followed; a file that is there keeps its mode.
+struct FileToWrite {
+  std::filesystem::path path;
+  std::string bytes;
+};
+void write_files(const std::vector<FileToWrite>& files);
+
 // Makes what has been renamed or created in the folder survive a power loss.
 void sync_folder(const std::filesystem::path& folder);
 

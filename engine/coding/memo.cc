@@ -101,6 +101,19 @@ Checked<Memo> read_memo(std::string_view bytes, const std::string& file) {
   return out;
 }
 
+std::vector<MemoCode> codes_named_in(std::string_view text) {
+  std::vector<MemoCode> out;
+  for (std::string_view rest = text; !rest.empty();) {
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    const auto header = header_line(line);
+    if (!header) break;
+    const auto start = static_cast<std::size_t>(header->value.data() - text.data());
+    if (header->key == "code" && !header->value.empty()) out.push_back({std::string(header->value), start, start + header->value.size()});
+    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+  }
+  return out;
+}
+
 std::string write_memo(const Memo& memo) {
   std::string out;
   for (const std::string& code : memo.codes) out += "code: " + code + "\n";

@@ -43,6 +43,13 @@ Checked<Memo> read_memo(std::string_view bytes, const std::string& file);
 // The file anew; read again it is the same memo.
 std::string write_memo(const Memo& memo);
 
+// Where the first lines name codes and themes, in the text: bytes start..end of it.
+struct MemoCode {
+  std::string name;
+  std::size_t start = 0, end = 0;
+};
+std::vector<MemoCode> codes_named_in(std::string_view text);
+
 // Codes and themes as the lexicons write them; a warning for each that no lexicon has, which stays as it is.
 Problems match_lexicon(Memo& memo, const Lexicon& lexicon);
 

@@ -88,5 +88,22 @@ TEST_F(File, FollowsLinksToFoldersButNotInCircles) {
   EXPECT_EQ(list_files(folder), (std::vector<std::string>{"a/x.txt", "b/x.txt"}));
 }
 
+TEST_F(File, IsWrittenWithOthersOrNotAtAll) {
+  write_file(folder / "a", "a", 0600);
+  write_file(folder / "real", "b");
+  std::filesystem::create_symlink("real", folder / "link");
+  write_files({{folder / "a", "1"}, {folder / "link", "2"}, {folder / "new", "3"}});
+  EXPECT_EQ(read_file(folder / "a"), "1");
+  EXPECT_EQ(std::filesystem::status(folder / "a").permissions(), std::filesystem::perms(0600));
+  EXPECT_EQ(read_file(folder / "real"), "2");
+  EXPECT_TRUE(std::filesystem::is_symlink(folder / "link"));
+  std::filesystem::create_directories(folder / "sub");
+  for (const char* impossible : {"none/x", "sub"}) {  // no place beside it; a place that a folder has
+    EXPECT_EQ(exit_of([&] { write_files({{folder / "a", "4"}, {folder / "new2", "5"}, {folder / impossible, "6"}}); }), Exit::cannot_create);
+    EXPECT_EQ(read_file(folder / "a"), "1");
+    EXPECT_EQ(list_files(folder), (std::vector<std::string>{"a", "link", "new", "real"}));
+  }
+}
+
 }  // namespace
 }  // namespace behov
