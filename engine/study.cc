@@ -112,7 +112,7 @@ void Study::read_participants_file(const fs::path& folder) {
   participants_.file = found.empty() ? "corpus/participants.csv" : found.front();
   if (found.size() > 1) problems_.push_back(error_at({found[1], 0, 0}, say("{} stands there too; one of them has to go", found[0])));
   if (found.empty()) return notes_.push_back(say("There is no participants.csv: every speaker counts as a participant, without attributes. `behov check --write` makes one to fill in."));
-  auto participants = read_participants(read_file(folder / found.front()), found.front());
+  auto participants = read_participants(read_file(folder / found.front()), found.front(), settings_.wave);
   participants_ = std::move(participants.value);
   participants_whole_ = !has_errors(participants.problems);
   append(problems_, std::move(participants.problems));
@@ -234,7 +234,7 @@ Population Study::population(const Where& where) const {
       if (speaker.role == Role::interviewer || speaker.participant.empty() || count.words == 0) continue;
       bool kept = among(where, "transcript", id) && among(where, "participant", speaker.participant);
       for (const auto& [name, values] : where)
-        if (roster_.has_attribute(name)) kept = kept && values.contains(std::string(roster_.value(speaker.participant, name)));
+        if (roster_.has_attribute(name)) kept = kept && values.contains(std::string(roster_.value_in(id, speaker.participant, name)));
       if (!kept) continue;
       Person& person = out.people[speaker.participant];
       person.id = speaker.participant;
@@ -242,7 +242,7 @@ Population Study::population(const Where& where) const {
       person.turns += count.turns;
       out.participant_of[{id, count.label}] = speaker.participant;
       out.transcripts.insert(id);
-      out.words_in[id] += count.words;
+      out.words_said[{id, speaker.participant}] += count.words;
     }
   return out;
 }

@@ -4,50 +4,28 @@
 #include <map>
 #include <set>
 
-#include "engine/analysis/needs.h"
+#include "engine/analysis/people_groups.h"
 #include "engine/base/say.h"
 #include "engine/base/text.h"
 
 namespace behov {
 namespace {
 
-struct ColumnGroup {
-  std::string name;
-  std::set<std::string> people, transcripts;  // empty: all
-  std::uint64_t words = 0;
-};
-
-std::uint64_t words_in(const Population& population, const std::string& transcript) {
-  const auto found = population.words_in.find(transcript);
-  return found == population.words_in.end() ? 0 : found->second;
-}
-
-// The columns, and the words that rates are counted by.
-std::vector<ColumnGroup> column_groups(const Population& population, const Roster& roster, const std::string& columns) {
-  std::vector<ColumnGroup> out;
-  if (columns == "participant") {
-    for (const auto& [id, person] : population.people) out.push_back({id, {id}, {}, person.words});
-  } else if (columns == "transcript") {
-    for (const std::string& id : population.transcripts) out.push_back({id, {}, {id}, words_in(population, id)});
-  } else if (!columns.empty()) {
-    for (const PeopleGroup& group : groups_of(population, roster, columns)) {
-      ColumnGroup column{group.name, group.people, {}, 0};
-      for (const std::string& person : group.people) column.words += population.people.at(person).words;
-      out.push_back(std::move(column));
-    }
-    return out;
-  }
-  std::sort(out.begin(), out.end(), [](const ColumnGroup& a, const ColumnGroup& b) { return swedish_less(a.name, b.name); });
+// The columns, and last the total, which holds everybody.
+std::vector<PeopleGroup> columns_of(const Population& population, const Roster& roster, const std::string& unit) {
+  auto out = unit.empty() ? std::vector<PeopleGroup>{} : groups_of(population, roster, unit);
+  PeopleGroup all{"total", {}, {}, population.words()};
+  for (const auto& [id, person] : population.people) all.people.insert(id);
+  out.push_back(std::move(all));
   return out;
 }
 
-Cell counted(const std::vector<const Coding*>& codings, const ColumnGroup& group, Counted count) {
+Cell counted(const std::vector<const Coding*>& codings, const PeopleGroup& group, Counted count) {
   std::set<std::string> people;
   std::set<std::pair<std::string, std::uint32_t>> turns;
   std::int64_t mentions = 0;
   for (const Coding* coding : codings) {
-    if (!group.people.empty() && !group.people.contains(coding->participant)) continue;
-    if (!group.transcripts.empty() && !group.transcripts.contains(coding->transcript)) continue;
+    if (!group.holds(*coding)) continue;
     people.insert(coding->participant);
     turns.insert({coding->transcript, coding->turn});
     ++mentions;
@@ -119,13 +97,12 @@ Table frequency_table(const std::vector<Coding>& codings, const Lexicon& lexicon
   std::vector<const Coding*> kept;
   for (const Coding& coding : codings)
     if (coding.is_need() || !question.needs_only) kept.push_back(&coding);
-  auto groups = column_groups(population, roster, question.columns);
-  groups.push_back({"total", {}, {}, population.words()});
+  const auto groups = columns_of(population, roster, question.columns);
   Table table{"table", label_of(question.count), {{question.rows, say(question.rows)}}, {}, {}};
-  for (const ColumnGroup& group : groups) table.columns.push_back({group.name, &group == &groups.back() ? say("Total") : group.name, Align::right});
+  for (const PeopleGroup& group : groups) table.columns.push_back({group.name, &group == &groups.back() ? say("Total") : group.name, Align::right});
   for (const auto& [key, list] : rows_of(kept, lexicon, question.rows)) {
     Row row{{key}, 0};
-    for (const ColumnGroup& group : groups) row.cells.push_back(counted(list, group, question.count));
+    for (const PeopleGroup& group : groups) row.cells.push_back(counted(list, group, question.count));
     table.rows.push_back(std::move(row));
   }
   table.notes.push_back(say("N = {} participants with {} words of their own in {} transcripts.", population.people.size(), population.words(), population.transcripts.size()));

@@ -4,7 +4,7 @@
 #include <map>
 #include <set>
 
-#include "engine/analysis/needs.h"
+#include "engine/analysis/people_groups.h"
 #include "engine/base/say.h"
 #include "engine/base/text.h"
 
@@ -23,32 +23,6 @@ std::vector<Heading> headings_of(const std::vector<const Code*>& codes, const Le
     const std::string& id = is_code ? code->id : code->theme;
     if (seen.insert(id).second) out.push_back({id, is_code ? code->label : lexicon.label_of_theme(id)});
   }
-  return out;
-}
-
-// The rows in their order, and the one that each participant or transcript falls in.
-struct Cases {
-  std::vector<std::string> names;
-  std::map<std::string, std::size_t> row_of;  // by transcript where rows are transcripts, else by participant
-
-  void add(const std::string& name, const std::set<std::string>& members) {
-    for (const std::string& member : members) row_of[member] = names.size();
-    names.push_back(name);
-  }
-};
-
-Cases cases_of(const Population& population, const Roster& roster, const std::string& rows) {
-  Cases out;
-  if (rows != "participant" && rows != "transcript") {
-    for (const PeopleGroup& group : groups_of(population, roster, rows)) out.add(group.name, group.people);
-    return out;
-  }
-  std::set<std::string, SwedishLess> ids;
-  for (const std::string& id : population.transcripts)
-    if (rows == "transcript") ids.insert(id);
-  for (const auto& [id, person] : population.people)
-    if (rows == "participant") ids.insert(id);
-  for (const std::string& id : ids) out.add(id, {id});
   return out;
 }
 
@@ -81,22 +55,23 @@ std::vector<Column> columns_of(const std::vector<Heading>& headings, const Matri
 
 Table framework_matrix(const std::vector<Coding>& codings, const std::vector<const Code*>& codes, const Lexicon& lexicon, const Population& population, const Roster& roster, const MatrixQuestion& question) {
   const auto headings = headings_of(codes, lexicon, question.columns);
-  const Cases cases = cases_of(population, roster, question.rows);
+  const auto cases = groups_of(population, roster, question.rows);
+  const auto number_of = numbers_of(cases, population);
   std::map<std::string, std::size_t> column_of;
   for (std::size_t i = 0; i < headings.size(); ++i) column_of[headings[i].id] = i;
-  std::vector<std::vector<Passages>> cells(cases.names.size(), std::vector<Passages>(headings.size()));
+  std::vector<std::vector<Passages>> cells(cases.size(), std::vector<Passages>(headings.size()));
   for (const Coding& coding : codings) {
     if (question.needs_only && !coding.is_need()) continue;
-    const auto row = cases.row_of.find(question.rows == "transcript" ? coding.transcript : coding.participant);
+    const auto row = number_of.find({coding.transcript, coding.participant});
     const auto column = column_of.find(question.columns == "code" ? coding.code : coding.code.substr(0, coding.code.find('/')));
-    if (row == cases.row_of.end() || column == column_of.end()) continue;
+    if (row == number_of.end() || column == column_of.end()) continue;
     cells[row->second][column->second].add(passage_of(coding, question.rows != "participant"));
   }
   Table table{"matrix", say("In their own words"), columns_of(headings, question), {}, {}};
   for (std::size_t i = 0; i < cells.size(); ++i) {
     std::int64_t passages = 0;
     for (const Passages& cell : cells[i]) passages += static_cast<std::int64_t>(cell.texts.size());
-    Row row{{cases.names[i], passages}, 0};
+    Row row{{cases[i].name, passages}, 0};
     for (Passages& cell : cells[i]) row.cells.push_back(cell.texts.empty() ? Cell{} : Cell{std::move(cell.texts)});
     table.rows.push_back(std::move(row));
   }

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "engine/analysis/need_tally.h"
+#include "engine/analysis/people_groups.h"
 #include "engine/base/say.h"
 
 namespace behov {
@@ -137,7 +138,10 @@ class NeedsTable {
   }
 
   static std::size_t people_in(const NeedTally& tally, const PeopleGroup& group) {
-    return static_cast<std::size_t>(std::count_if(tally.people.begin(), tally.people.end(), [&](const std::string& p) { return group.people.contains(p); }));
+    std::set<std::string> out;
+    for (const Coding* coding : tally.codings)
+      if (group.holds(*coding)) out.insert(coding->participant);
+    return out.size();
   }
 
   void add_notes(Table& table) const {
@@ -157,17 +161,6 @@ class NeedsTable {
 };
 
 }  // namespace
-
-std::vector<PeopleGroup> groups_of(const Population& population, const Roster& roster, const std::string& attribute) {
-  std::vector<PeopleGroup> out;
-  for (const std::string& value : roster.values(attribute)) {
-    PeopleGroup group{value, {}};
-    for (const auto& [id, person] : population.people)
-      if (roster.value(id, attribute) == value) group.people.insert(id);
-    if (!group.people.empty()) out.push_back(std::move(group));
-  }
-  return out;
-}
 
 Table needs_table(const std::vector<Coding>& codings, const Raised& raised, const Lexicon& lexicon, const Population& population, const Roster& roster, const NeedsQuestion& question) {
   const Untouched untouched(codings, raised, population);

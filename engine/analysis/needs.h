@@ -30,11 +30,4 @@ struct NeedsQuestion {
 // raised it.
 Table needs_table(const std::vector<Coding>& codings, const Raised& raised, const Lexicon& lexicon, const Population& population, const Roster& roster, const NeedsQuestion& question);
 
-// The groups of an attribute and who is in them; only groups with people.
-struct PeopleGroup {
-  std::string name;
-  std::set<std::string> people;
-};
-std::vector<PeopleGroup> groups_of(const Population& population, const Roster& roster, const std::string& attribute);
-
 }  // namespace behov

@@ -21,7 +21,7 @@ struct Population {
   std::map<std::string, Person> people;                                       // by id
   std::map<std::pair<std::string, std::string>, std::string> participant_of;  // transcript, speaker -> id
   std::set<std::string> transcripts;
-  std::map<std::string, std::uint64_t> words_in;                             // transcript -> their words in it
+  std::map<std::pair<std::string, std::string>, std::uint64_t> words_said;   // transcript, id -> words of theirs in it
   std::uint64_t words() const {
     std::uint64_t sum = 0;
     for (const auto& [id, person] : people) sum += person.words;

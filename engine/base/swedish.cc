@@ -7,6 +7,7 @@ namespace behov {
 std::vector<Translation> translations_of_human_coding();  // swedish_human_coding.cc
 std::vector<Translation> translations_of_needs();         // swedish_needs.cc
 std::vector<Translation> translations_of_tables();  // swedish_tables.cc
+std::vector<Translation> translations_of_groups();  // swedish_groups.cc
 std::vector<Translation> translations_of_lexicon_care();  // swedish_lexicon_care.cc
 std::vector<Translation> translations_of_refi();          // swedish_refi.cc
 
@@ -80,6 +81,7 @@ const std::vector<Translation>& translations() {
     add(translations_of_human_coding());
     add(translations_of_needs());
     add(translations_of_tables());
+    add(translations_of_groups());
     add(translations_of_lexicon_care());
     for (const Translation& one : translations_of_human_coding()) list.push_back(one);
     for (const Translation& one : translations_of_refi()) list.push_back(one);

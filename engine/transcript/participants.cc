@@ -48,7 +48,7 @@ std::string id_of(const std::string& cell) {
 
 class ParticipantsReader {
  public:
-  explicit ParticipantsReader(const std::string& file) { out_.value.file = file; }
+  ParticipantsReader(const std::string& file, const std::string& wave) : wave_(wave) { out_.value.file = file; }
 
   Checked<Participants> read(std::string_view bytes) {
     const auto rows = is_workbook(file()) ? rows_of_workbook(bytes) : rows_of_text(bytes);
@@ -175,6 +175,7 @@ class ParticipantsReader {
     for (const ParticipantRow& row : out_.value.rows) {
       if (row.participant.empty()) continue;
       for (const auto& [name, value] : row.attributes) {
+        if (name == wave_) continue;
         const auto [first, unseen] = first_rows[row.participant].emplace(name, &row);
         const std::string& before = first->second->attributes.at(name);
         if (!unseen && before != value) complain(place_in(row, name), say("participant {} has {} `{}` here and `{}` on line {}", row.participant, name, value, before, first->second->line));
@@ -182,6 +183,7 @@ class ParticipantsReader {
     }
   }
 
+  const std::string& wave_;
   Checked<Participants> out_;
   std::vector<std::string> columns_;
   std::map<std::size_t, std::vector<Place>> places_;  // of the cells, by the line of their row
@@ -189,6 +191,6 @@ class ParticipantsReader {
 
 }  // namespace
 
-Checked<Participants> read_participants(std::string_view bytes, const std::string& file) { return ParticipantsReader(file).read(bytes); }
+Checked<Participants> read_participants(std::string_view bytes, const std::string& file, const std::string& wave) { return ParticipantsReader(file, wave).read(bytes); }
 
 }  // namespace behov

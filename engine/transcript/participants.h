@@ -27,7 +27,7 @@ struct Participants {
 // `bytes` as the file has them: a workbook, whose first sheet with the columns counts, or CSV in any encoding and any
 // dialect. Errors: no column `transcript` or no `participant`, a
 // column twice, a row with more cells than columns, a role that is none, two rows of a participant that differ in an
-// attribute, two rows for one speaker.
-Checked<Participants> read_participants(std::string_view bytes, const std::string& file);
+// attribute (not in `wave`, which is about the interview), two rows for one speaker.
+Checked<Participants> read_participants(std::string_view bytes, const std::string& file, const std::string& wave = "");
 
 }  // namespace behov

@@ -35,9 +35,25 @@ std::string_view Roster::value(std::string_view participant, std::string_view at
   return value == values->second.end() ? unknown : std::string_view(value->second);
 }
 
+std::string_view Roster::wave_of(std::string_view transcript) const {
+  const auto found = wave_of_.find(transcript);
+  return found == wave_of_.end() ? unknown : std::string_view(found->second);
+}
+
+std::string_view Roster::value_in(std::string_view transcript, std::string_view participant, std::string_view attribute) const {
+  return attribute == wave_ ? wave_of(transcript) : value(participant, attribute);
+}
+
+std::set<std::string, std::less<>> Roster::values_seen(std::string_view attribute) const {
+  std::set<std::string, std::less<>> out;
+  for (const auto& [transcript, speakers] : speakers_)
+    for (const auto& [label, speaker] : speakers)
+      if (!speaker.participant.empty()) out.emplace(value_in(transcript, speaker.participant, attribute));
+  return out;
+}
+
 std::vector<std::string> Roster::values(std::string_view attribute) const {
-  std::set<std::string, std::less<>> seen;
-  for (const std::string& participant : participants_) seen.emplace(value(participant, attribute));
+  auto seen = values_seen(attribute);
   std::vector<std::string> out;
   if (const auto order = group_order_.find(attribute); order != group_order_.end())
     for (const std::string& name : order->second)

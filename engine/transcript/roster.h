@@ -29,7 +29,8 @@ class Roster {
   // respondent. Warnings: a respondent without a participant (counted as `TRANSCRIPT/LABEL`), several speakers without
   // any interviewer (all are counted), a row for a transcript or a speaker that is not there, a row for a person whose
   // label is an interviewer's, a value that its group does not name (counted as okänd). Errors: a row without a speaker
-  // where several respondents may be meant, a group made of an attribute that is not there, or named as one that is.
+  // where several respondents may be meant, a group made of an attribute that is not there, or named as one that is, a
+  // wave that is no attribute, or that differs within a transcript.
   static Checked<Roster> join(const std::map<std::string, std::vector<std::string>>& labels,
                               const Participants& participants, const Settings& settings);
 
@@ -42,8 +43,13 @@ class Roster {
   // Attributes and groups, in the order of the files.
   const std::vector<std::string>& attributes() const { return attributes_; }
   bool has_attribute(std::string_view name) const;
-  // The participant's value; "okänd" where there is none.
+  // The participant's value; "okänd" where there is none; of a wave all of theirs, as "1, 2".
   std::string_view value(std::string_view participant, std::string_view attribute) const;
+  // The attribute that belongs to the interview and not to the person; empty: none does.
+  const std::string& wave() const { return wave_; }
+  std::string_view wave_of(std::string_view transcript) const;
+  // What holds of the participant in one of their transcripts.
+  std::string_view value_in(std::string_view transcript, std::string_view participant, std::string_view attribute) const;
   // The values of an attribute among all participants, in their order of showing: a group's own order, else Swedish
   // order; "okänd" last.
   std::vector<std::string> values(std::string_view attribute) const;
@@ -53,11 +59,15 @@ class Roster {
  private:
   friend class RosterBuilder;
 
+  std::set<std::string, std::less<>> values_seen(std::string_view attribute) const;
+
   std::map<std::string, std::map<std::string, Speaker, std::less<>>, std::less<>> speakers_;
   std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>> values_;
   std::vector<std::string> attributes_;
   std::vector<std::string> participants_;
   std::map<std::string, std::vector<std::string>, std::less<>> group_order_;
+  std::string wave_;
+  std::map<std::string, std::string, std::less<>> wave_of_;  // by transcript
 };
 
 }  // namespace behov

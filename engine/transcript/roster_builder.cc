@@ -17,6 +17,7 @@ class RosterBuilder {
   }
 
   Checked<Roster> build(const std::map<std::string, std::vector<std::string>>& labels) {
+    roster().wave_ = settings_.wave;
     for (const auto& [transcript, list] : labels) join_transcript(transcript, list);
     for (const ParticipantRow& row : participants_.rows) {
       if (!labels.contains(row.transcript) && !is_ignored(row.transcript)) warn_of(phrase("{} rows are about transcripts that are not in corpus/"), row.transcript, row.line, say("there is no transcript {} in corpus/", row.transcript));
@@ -24,6 +25,7 @@ class RosterBuilder {
     }
     list_participants();
     roster().attributes_ = participants_.attributes;
+    check_wave();
     for (const Group& group : settings_.groups) add_group(group);
     return std::move(out_);
   }
@@ -125,7 +127,23 @@ class RosterBuilder {
   }
 
   void take_values(const ParticipantRow& row, const std::string& participant) {
-    for (const auto& [name, value] : row.attributes) roster().values_[participant][name] = value;
+    for (const auto& [name, value] : row.attributes)
+      if (name == settings_.wave) take_wave(row, participant, value);
+      else roster().values_[participant][name] = value;
+  }
+
+  void take_wave(const ParticipantRow& row, const std::string& participant, const std::string& value) {
+    const auto [wave, first] = roster().wave_of_.emplace(row.transcript, value);
+    if (!first && wave->second != value)
+      complain({participants_.file, row.line, 0}, say("transcript {} has {} `{}` here and `{}` in a row before", row.transcript, settings_.wave, value, wave->second));
+    std::string& all = roster().values_[participant][settings_.wave];
+    if (all.empty()) all = value;
+    else if ((", " + all + ", ").find(", " + value + ", ") == std::string::npos) all += ", " + value;
+  }
+
+  void check_wave() {
+    if (!settings_.wave.empty() && !roster().has_attribute(settings_.wave))
+      complain(settings_.wave_place, say("`wave` is `{}`, which is no column of participants.csv; there are: {}", settings_.wave, fmt::join(roster().attributes_, ", ")));
   }
 
   void list_participants() {

@@ -134,11 +134,13 @@ Checked<Settings> read_settings(std::string_view text, const std::string& file) 
   Settings& settings = out.value;
   Problems& problems = out.problems = std::move(toml.problems);
   const TomlNode& table = toml.value;
-  reject_unknown_keys(table, {"title", "interviewers", "groups", "answers", "k", "sample", "ignore"}, file, problems);
+  reject_unknown_keys(table, {"title", "interviewers", "groups", "answers", "k", "sample", "wave", "ignore"}, file, problems);
   settings.title = text_field(table, "title", false, problems);
   settings.sample = text_field(table, "sample", false, problems);
   if (!settings.sample.empty() && settings.sample != "random")
     problems.push_back(error_at(table.find("sample")->place, say("sample is \"random\", or is left out; `{}` means nothing", settings.sample)));
+  settings.wave = to_nfc(squeeze(text_field(table, "wave", false, problems)));
+  if (const TomlNode* node = table.find("wave")) settings.wave_place = node->place;
   if (const TomlNode* node = table.find("interviewers"))
     for (const std::string& label : texts_of(*node, problems)) settings.interviewers.push_back(speaker_name(label));
   if (const TomlNode* node = table.find("ignore")) read_ignored(*node, settings, problems);

@@ -42,6 +42,10 @@ struct Settings {
   std::vector<AnswersFile> answers;
   int k = 5;             // smallest group shown in what is shared
   std::string sample;    // "random", or empty: those asked, as they are
+  // The column of participants.csv that tells which of a person's interviews it is ("omgång"): it belongs to the
+  // interview, so that a person may have several values in it. Empty: everybody is interviewed once.
+  std::string wave;
+  Place wave_place;
 };
 
 Checked<Settings> read_settings(std::string_view text, const std::string& file);

@@ -16,6 +16,7 @@ inline Population asked(const std::vector<std::string>& people) {
     out.people[id] = {id, 100, 4};
     out.participant_of[{"I" + id, "R"}] = id;
     out.transcripts.insert("I" + id);
+    out.words_said[{"I" + id, id}] = 100;
   }
   return out;
 }

@@ -118,6 +118,34 @@ TEST(Roster, KnowsValuesAndTheirOrder) {
   EXPECT_FALSE(roster.has_attribute("stad"));
 }
 
+TEST(Roster, GivesAPersonsInterviewsTheirWaves) {
+  const std::string rows = "transcript,speaker,participant,born,omgång\nA,R,P1,Irak,1\nB,R,P1,Irak,2\nC,R,P2,,2\nD,R,P3,,\n";
+  const auto settings = read_settings("wave = \"omgång\"", "study.toml").value;
+  const auto participants = read_participants(rows, "p.csv", settings.wave);
+  ASSERT_TRUE(participants.ok());
+  const auto joined = Roster::join({{"A", {"I", "R"}}, {"B", {"R"}}, {"C", {"R"}}, {"D", {"R"}}}, participants.value, settings);
+  ASSERT_TRUE(joined.ok());
+  const Roster& roster = joined.value;
+  EXPECT_EQ(roster.wave_of("A"), "1");
+  EXPECT_EQ(roster.value_in("B", "P1", "omgång"), "2");
+  EXPECT_EQ(roster.value_in("B", "P1", "born"), "Irak");
+  EXPECT_EQ(roster.value("P1", "omgång"), "1, 2");
+  EXPECT_EQ(roster.wave_of("D"), "okänd");
+  EXPECT_EQ(roster.values("omgång"), (std::vector<std::string>{"1", "2", "okänd"}));
+  EXPECT_FALSE(read_participants(rows, "p.csv").ok()) << "without a wave the person contradicts themself";
+}
+
+TEST(Roster, RefusesAWaveThatIsNoneOrDiffersWithinATranscript) {
+  const std::string rows = "transcript,speaker,participant,omgång\nA,R,P1,1\nA,S,P2,2\n";
+  const auto settings = read_settings("wave = \"omgång\"", "study.toml").value;
+  const auto joined = Roster::join({{"A", {"R", "S"}}}, read_participants(rows, "p.csv", settings.wave).value, settings);
+  ASSERT_TRUE(has_errors(joined.problems));
+  EXPECT_THAT(joined.problems[0].message, HasSubstr("has omgång `2` here and `1`"));
+  const auto none = join({{"A", {"R"}}}, heading + "A,R,P1,,\n", "wave = \"varv\"");
+  ASSERT_TRUE(has_errors(none.problems));
+  EXPECT_THAT(none.problems[0].message, HasSubstr("`varv`, which is no column"));
+}
+
 TEST(Roster, KnowsNobodyElse) {
   const auto joined = join({{"A", {"I", "R"}}}, heading);
   EXPECT_EQ(joined.value.speaker("B", "R").participant, "");
