@@ -9,6 +9,16 @@ const std::vector<std::string_view> table_formats = {"table", "csv", "tsv", "jso
 const Option by = {"by", 0, Takes::text, "ATTRIBUTE", "a column a group: an attribute of participants.csv or a group of study.toml", {}, false};
 const Option quotes = {"quotes", 0, Takes::number, "N", "the words that say so: at most N quotes a need, from different people", {}, false};
 const Option stance = {"stance", 0, Takes::text, "WHAT", "what is ranked: what is missing (need, as without it), what is praised or has helped (works), other people's troubles (told)", {"need", "works", "told"}, false};
+const Option compared_by = {"by", 0, Takes::text, "ATTRIBUTE", "whose groups are compared: an attribute of participants.csv, a group of study.toml, or the wave", {}, false};
+const Option against = {"against", 0, Takes::text, "VALUE", "the group that each other one is held against; without it two groups are held against each other, of more each against all others", {}, false};
+const Option compared_rows = {"rows", 0, Takes::text, "UNIT", "what is compared: codes (as without it), themes, or needs that have a name", {"code", "theme", "need"}, false};
+const Option compared_count = {"count", 0, Takes::text, "UNIT", "people (as without it), or mentions per 1,000 words", {"participants", "rate"}, false};
+const Option compared_stance = {"stance", 0, Takes::text, "WHAT", "whose people are counted: those who tell of a need (as without it), who praise it or were helped (works), who tell of others (told), or who speak of it at all (any)", {"need", "works", "told", "any"}, false};
+const Option most_words = {"most", 0, Takes::number, "N", "at most N words a group; 20 without it", {}, false};
+const Option fewest_people = {"people", 0, Takes::number, "N", "only words that N people of the group use; 2 without it", {}, false};
+const Option within = {"within", 0, Takes::text, "UNIT", "together in what: a turn (as without it), a sentence, or all that a participant says", {"turn", "sentence", "participant"}, false};
+const Option together_rows = {"rows", 0, Takes::text, "UNIT", "what goes together: codes (as without it), themes, or needs that have a name", {"code", "theme", "need"}, false};
+const Option as_matrix = {"matrix", 0, Takes::nothing, "", "a square of counts, each code against each", {}, false};
 const Option source = {"source", 0, Takes::text, "WHOSE", "whose codings count: people's where they have spoken, else the lexicons' (best, as without it); what the group has settled; people's alone; the lexicons' alone", {"best", "settled", "human", "machine"}, false};
 const Option rows = {"rows", 0, Takes::text, "UNIT", "what a row is: code, theme, entry or word; or participant, transcript or an attribute", {}, false};
 const Option columns = {"columns", 0, Takes::text, "UNIT", "what a column is: transcript, participant or an attribute; of rows of people: theme, code, entry or word", {}, false};
@@ -56,6 +66,12 @@ std::vector<Command> about_needs() {
       {"table", {}, "codes, themes, entries or words counted by transcript, participant or group; or their passages",
        "--cells text makes the framework matrix: a row a participant (or transcript, or group), a column a theme or code, and in each cell what was said, with TRANSCRIPT:TURN. As a workbook it is ready to read and write in.",
        {rows, columns, cells, count, only_needs, source}, table_formats, {"behov table --rows theme --columns born", "behov table --rows word --count rate --excel -o words.csv", "behov table --rows participant --columns theme --cells text -o matris.xlsx"}, run_table},
+      {"compare", {}, "groups of people held against each other, need by need",
+       "How many of each group tell of a need, the difference in percentage points, the odds ratio, and one plain sentence. Intervals and tests (Newcombe; Fisher, exact; Holm) are inference only where study.toml says sample = \"random\". Where study.toml names a `wave`, people asked twice are compared with themselves (McNemar).",
+       {compared_by, against, compared_rows, compared_count, compared_stance, seed, source}, table_formats, {"behov compare --by gender", "behov compare --by born --against Sverige --where theme=bostad", "behov compare --by gender --count rate -o jämfört.xlsx"}, run_compare},
+      {"cooccur", {}, "codes that go together in a turn, a sentence or a person",
+       "A row a pair: in how many turns both are, how many would be if they had nothing to do with each other, and how closely they go together (Jaccard, as ATLAS.ti's c-coefficient; phi; lift).",
+       {within, together_rows, only_needs, as_matrix, quotes, source}, table_formats, {"behov cooccur", "behov cooccur --within participant --needs", "behov cooccur --matrix -o tillsammans.xlsx"}, run_cooccur},
       {"code", {}, "the codings: each passage, its code, and the entry that it is because of", "", {source}, table_formats,
        {"behov code --format jsonl -o codings.jsonl"}, run_code},
   };
@@ -66,6 +82,9 @@ std::vector<Command> about_words() {
       {"find", {"EXPR", 1, any_number}, "an expression in the words of respondents, in context",
        "The same expressions as in a lexicon: bostad is the word in any form, -bostad a compound that ends in it, bostads- one that begins with it, trång* a beginning, words in a row, hitta ... lägenhet in this order, vän ~ saknar in either order, tolk & läkare in one sentence. - reads the expression from stdin.",
        {except, context, counted}, table_formats, {"behov find bostad", "behov find -bostad --count", "behov find 'hitta ... (lägenhet|bostad)' --where born=Sverige"}, run_find},
+      {"keyness", {}, "the words that set a group apart from others",
+       "Content words by their dictionary form, with how many people use them, by log-likelihood, with the log ratio beside it.",
+       {compared_by, against, most_words, fewest_people}, table_formats, {"behov keyness --by gender", "behov keyness --by born --against Sverige --people 3"}, run_keyness},
       {"show", {"TRANSCRIPT", 1, 1}, "a transcript with its codings in the margin", "", {source}, table_formats, {"behov show IP03"}, run_show},
       {"explain", {"TEXT|TRANSCRIPT:TURN", 1, any_number}, "how words are read, and which entries match them",
        "Lemmas, parts of speech and parts of compounds as behov reads them. A reading in parentheses was left aside in its context.",

@@ -32,4 +32,7 @@ Exit deliver_from(Study& study, Table table, const Call& call);
 // An attribute that the study has, else Failure(bad_data) with the list.
 void must_be_attribute(const Study& study, const std::string& name);
 
+// The attribute of --by, which the command cannot do without.
+std::string must_compare_by(const Study& study, const Call& call);
+
 }  // namespace behov

@@ -12,6 +12,8 @@
 #include <vector>
 
 #include "engine/analysis/agreement.h"
+#include "engine/analysis/cooccurrence.h"
+#include "engine/analysis/keyness.h"
 #include "engine/analysis/people.h"
 #include "engine/analysis/raised.h"
 #include "engine/analysis/review_sheet.h"
@@ -103,6 +105,11 @@ class Study {
   ExchangedStudy exchanged(const Where& where);
   // Every row of codings/ about the selection, each coder's as it stands.
   std::vector<HumanCoding> rows_of_people(const Where& where) const;
+
+  // Who says which content words how often, by transcript, then participant.
+  std::vector<SpokenWords> spoken_words(const Where& where) const;
+  // Every sentence of the selection's people with a word in it, by transcript and turn; code points of the transcript.
+  SentencePlaces sentences(const Where& where) const;
 
   // Calls with the turns of each transcript that somebody of the population speaks in, from several threads at once;
   // `place` is the transcript's place in the order of ids, below index().catalog().size().

@@ -69,7 +69,7 @@ ExchangedStudy Study::exchanged(const Where& where) {
     if (!people.people.contains(id)) continue;
     ExchangedPerson person{id, {}};
     for (const std::string& name : participants_.attributes)
-      if (const std::string value(roster_.value(id, name)); value != "okänd")
+      if (const std::string value(roster_.value(id, name)); value != unknown_value)
         person.attributes.emplace_back(name, value);
     out.people.push_back(std::move(person));
   }

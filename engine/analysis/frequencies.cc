@@ -5,6 +5,7 @@
 #include <set>
 
 #include "engine/analysis/people_groups.h"
+#include "engine/analysis/spread.h"
 #include "engine/base/say.h"
 #include "engine/base/text.h"
 
@@ -84,29 +85,39 @@ Table turned(Table table, const std::string& rows) {
   return out;
 }
 
+// The counts alone, with what people speak of as rows.
+Table counts_table(const RowsByKey& rows, const std::vector<PeopleGroup>& groups, const FrequencyQuestion& question) {
+  Table table{"table", label_of(question.count), {{question.rows, say(question.rows)}}, {}, {}};
+  for (const PeopleGroup& group : groups) table.columns.push_back({group.name, &group == &groups.back() ? say("Total") : group.name, Align::right});
+  for (const auto& [key, list] : rows) {
+    Row row{{key}, 0};
+    for (const PeopleGroup& group : groups) row.cells.push_back(counted(list, group, question.count));
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
 }  // namespace
 
 bool is_spoken_of(std::string_view unit) { return unit == "code" || unit == "theme" || unit == "entry" || unit == "word"; }
 
 Table frequency_table(const std::vector<Coding>& codings, const Lexicon& lexicon, const Population& population, const Roster& roster, const FrequencyQuestion& question) {
-  if (!is_spoken_of(question.rows)) {
-    FrequencyQuestion other = question;
-    std::swap(other.rows, other.columns);
-    return turned(frequency_table(codings, lexicon, population, roster, other), question.rows);
-  }
+  FrequencyQuestion asked = question;
+  const bool people_as_rows = !is_spoken_of(question.rows);
+  if (people_as_rows) std::swap(asked.rows, asked.columns);
   std::vector<const Coding*> kept;
   for (const Coding& coding : codings)
     if (coding.is_need() || !question.needs_only) kept.push_back(&coding);
-  const auto groups = columns_of(population, roster, question.columns);
-  Table table{"table", label_of(question.count), {{question.rows, say(question.rows)}}, {}, {}};
-  for (const PeopleGroup& group : groups) table.columns.push_back({group.name, &group == &groups.back() ? say("Total") : group.name, Align::right});
-  for (const auto& [key, list] : rows_of(kept, lexicon, question.rows)) {
-    Row row{{key}, 0};
-    for (const PeopleGroup& group : groups) row.cells.push_back(counted(list, group, question.count));
-    table.rows.push_back(std::move(row));
-  }
+  const RowsByKey rows = rows_of(kept, lexicon, asked.rows);
+  Table table = counts_table(rows, columns_of(population, roster, asked.columns), asked);
+  if (people_as_rows) table = turned(std::move(table), question.rows);
   table.notes.push_back(say("N = {} participants with {} words of their own in {} transcripts.", population.people.size(), population.words(), population.transcripts.size()));
   if (question.needs_only) table.notes.push_back(say("Only passages that tell of a need are counted."));
+  if (people_as_rows) return table;
+  CodingsBySubject lists;
+  for (const auto& [key, list] : rows) lists.push_back(list);
+  if (question.count == Counted::rate && (question.rows == "code" || question.rows == "theme")) add_intervals(table, lists, population);
+  if (question.count == Counted::rate || question.count == Counted::mentions) add_dispersion(table, lists, population);
   return table;
 }
 

@@ -29,6 +29,9 @@ bool is_spoken_of(std::string_view unit);
 // Every code and theme has a row, those without a coding too; entries and words only where they occur. The last column
 // is the total: of participants it counts each once, so that columns may add up to more. With people as rows it is the
 // same table turned round, the total its last row.
+//
+// Mentions and rates say besides how evenly they are spread over participants (Gries' DP, corpus_measures.h), and rates
+// of codes and themes how far the total moves with who is counted (an interval of 95 per cent, rates.h).
 Table frequency_table(const std::vector<Coding>& codings, const Lexicon& lexicon, const Population& population, const Roster& roster, const FrequencyQuestion& question);
 
 }  // namespace behov

@@ -20,7 +20,8 @@ struct PeopleGroup {
   std::set<std::string> transcripts;  // of transcripts and waves, whose people may be in others too; empty: all of theirs
   std::uint64_t words = 0;            // that its people say in it
 
-  bool holds(const Coding& coding) const { return people.contains(coding.participant) && (transcripts.empty() || transcripts.contains(coding.transcript)); }
+  bool holds(const std::string& transcript, const std::string& person) const { return people.contains(person) && (transcripts.empty() || transcripts.contains(transcript)); }
+  bool holds(const Coding& coding) const { return holds(coding.transcript, coding.participant); }
 };
 
 // By `unit`: participant, transcript (both in Swedish order) or an attribute (in its own order of showing). Only groups

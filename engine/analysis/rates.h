@@ -17,6 +17,9 @@ namespace behov {
 // Fewer people than this tell too little of their spread: no interval.
 inline constexpr std::size_t fewest_for_bootstrap = 5;
 
+// So often people are drawn anew.
+inline constexpr std::size_t bootstrap_samples = 2000;
+
 // A group: what each of its people said in all, and how often each subject was mentioned by whom (a place in `words`).
 struct Speech {
   std::vector<std::uint64_t> words;

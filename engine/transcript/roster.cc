@@ -5,12 +5,6 @@
 #include "engine/base/text.h"
 
 namespace behov {
-namespace {
-
-constexpr std::string_view unknown = "okänd";
-
-}  // namespace
-
 std::set<std::string> Roster::listed_speakers(std::string_view transcript, const Participants& participants, const Settings& settings) {
   std::set<std::string> out(settings.interviewers.begin(), settings.interviewers.end());
   for (const ParticipantRow& row : participants.rows)
@@ -30,14 +24,14 @@ bool Roster::has_attribute(std::string_view name) const { return std::find(attri
 
 std::string_view Roster::value(std::string_view participant, std::string_view attribute) const {
   const auto values = values_.find(participant);
-  if (values == values_.end()) return unknown;
+  if (values == values_.end()) return unknown_value;
   const auto value = values->second.find(attribute);
-  return value == values->second.end() ? unknown : std::string_view(value->second);
+  return value == values->second.end() ? unknown_value : std::string_view(value->second);
 }
 
 std::string_view Roster::wave_of(std::string_view transcript) const {
   const auto found = wave_of_.find(transcript);
-  return found == wave_of_.end() ? unknown : std::string_view(found->second);
+  return found == wave_of_.end() ? unknown_value : std::string_view(found->second);
 }
 
 std::string_view Roster::value_in(std::string_view transcript, std::string_view participant, std::string_view attribute) const {
@@ -57,12 +51,12 @@ std::vector<std::string> Roster::values(std::string_view attribute) const {
   std::vector<std::string> out;
   if (const auto order = group_order_.find(attribute); order != group_order_.end())
     for (const std::string& name : order->second)
-      if (name != unknown && seen.erase(name)) out.push_back(name);
-  const bool some_unknown = seen.erase(std::string(unknown)) > 0;
+      if (name != unknown_value && seen.erase(name)) out.push_back(name);
+  const bool some_unknown = seen.erase(std::string(unknown_value)) > 0;
   std::vector<std::string> rest(seen.begin(), seen.end());
   std::sort(rest.begin(), rest.end(), SwedishLess{});
   out.insert(out.end(), rest.begin(), rest.end());
-  if (some_unknown) out.emplace_back(unknown);
+  if (some_unknown) out.emplace_back(unknown_value);
   return out;
 }
 

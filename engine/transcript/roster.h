@@ -23,6 +23,9 @@ struct Speaker {
   bool listed = false;      // in participants.csv
 };
 
+// What an attribute is where nothing is known of it.
+inline constexpr std::string_view unknown_value = "okänd";
+
 class Roster {
  public:
   // `labels` are the speakers found, by transcript id. A row without a speaker is about the transcript's only

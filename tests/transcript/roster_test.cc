@@ -140,7 +140,7 @@ TEST(Roster, RefusesAWaveThatIsNoneOrDiffersWithinATranscript) {
   const auto settings = read_settings("wave = \"omgång\"", "study.toml").value;
   const auto joined = Roster::join({{"A", {"R", "S"}}}, read_participants(rows, "p.csv", settings.wave).value, settings);
   ASSERT_TRUE(has_errors(joined.problems));
-  EXPECT_THAT(joined.problems[0].message, HasSubstr("has omgång `2` here and `1`"));
+  EXPECT_THAT(joined.problems.back().message, HasSubstr("has omgång `2` here and `1`"));
   const auto none = join({{"A", {"R"}}}, heading + "A,R,P1,,\n", "wave = \"varv\"");
   ASSERT_TRUE(has_errors(none.problems));
   EXPECT_THAT(none.problems[0].message, HasSubstr("`varv`, which is no column"));
