@@ -226,10 +226,10 @@ std::vector<ComparedRates> compared_rates(const std::vector<Subject>& subjects, 
 void add_notes(Table& table, const SidesFound& found, const CompareQuestion& question, std::size_t silent) {
   const auto note = [&](std::string sentence) { table.notes.push_back(std::move(sentence)); };
   table.notes = notes_of(found, question.by);
-  if (silent) note(say("{} things of which nobody here speaks are left out.", silent));
+  if (silent) note(say("Left out because nobody here speaks of it: {}.", silent));
   if (question.rates) note(say("Mentions per 1,000 words of their own; intervals of 95 per cent, from people drawn anew {} times, not adjusted for how many things are compared.", bootstrap_samples));
-  else if (found.sides.front().same_people) note(say("Differences are in percentage points; intervals of 95 per cent after Newcombe (pairs), tests after McNemar (exact), adjusted after Holm over the {} comparisons.", table.rows.size()));
-  else note(say("Differences are in percentage points; intervals of 95 per cent after Newcombe, tests after Fisher (exact), adjusted after Holm over the {} comparisons.", table.rows.size()));
+  else if (found.sides.front().same_people) note(say("Differences are in percentage points; intervals of 95 per cent after Newcombe (pairs), tests after McNemar (exact), adjusted after Holm (comparisons: {}).", table.rows.size()));
+  else note(say("Differences are in percentage points; intervals of 95 per cent after Newcombe, tests after Fisher (exact), adjusted after Holm (comparisons: {}).", table.rows.size()));
   if (question.random_sample) note(say("study.toml says that those asked are a random sample: intervals and tests are about all whom they were drawn from."));
   else note(say("Those asked are no random sample: the figures describe them and nobody else. The data formats hold intervals and tests, as a measure of chance among so many people."));
 }

@@ -96,8 +96,8 @@ SidesFound sides_by(const Population& population, const Roster& roster, const st
 
 std::vector<std::string> notes_of(const SidesFound& found, const std::string& attribute) {
   std::vector<std::string> out;
-  if (found.sides.front().same_people) out.push_back(say("The same people at different times: {} people are in one wave alone and left out.", found.once));
-  if (found.unknown) out.push_back(say("{} participants whose {} is not known are left out.", found.unknown, attribute));
+  if (found.sides.front().same_people) out.push_back(say("The same people at different times; left out because they are in one wave alone: {}.", found.once));
+  if (found.unknown) out.push_back(say("Participants left out because their {} is not known: {}.", attribute, found.unknown));
   return out;
 }
 

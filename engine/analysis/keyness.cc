@@ -89,7 +89,7 @@ Table keyness_table(const std::vector<SpokenWords>& spoken, const Population& po
   for (const Sides& sides : found.sides) add_rows(table, sides.first, sides.second, spoken, population, question);
   if (found.sides.size() == 1) add_rows(table, found.sides.front().second, found.sides.front().first, spoken, population, question);
   table.notes = notes_of(found, question.by);
-  table.notes.push_back(say("Nouns, verbs, adjectives and names by their dictionary form, said by {} people or more of the group. G2 (log-likelihood) ranks them; log ratio 1 is twice as often, 2 four times. Both describe what was said: words of one person are not independent of each other.", question.fewest_people));
+  table.notes.push_back(say("Nouns, verbs, adjectives and names by their dictionary form, said by so many of the group or more: {}. G2 (log-likelihood) ranks them; log ratio 1 is twice as often, 2 four times. Both describe what was said: words of one person are not independent of each other.", question.fewest_people));
   return table;
 }
 

@@ -160,7 +160,7 @@ TEST(Compare, AdjustsForAllThatIsCompared) {
 TEST(Compare, LeavesOutWhoseValueIsNotKnown) {
   const Table table = Asked({{"Irak", 4, 1}, {"Sverige", 4, 1}, {"okänd", 3, 3}}).compare();
   EXPECT_EQ(text(table, 0, "first_people"), "1 of 4");
-  EXPECT_THAT(table.notes.front(), HasSubstr("3 participants whose born is not known"));
+  EXPECT_THAT(table.notes.front(), HasSubstr("because their born is not known: 3."));
 }
 
 TEST(Compare, CountsWhatIsAskedFor) {
@@ -234,7 +234,7 @@ TEST(Compare, HoldsPeopleAskedTwiceAgainstThemselves) {
   EXPECT_EQ(cell(table, 0, "first_only"), Cell(std::int64_t{8}));
   EXPECT_NEAR(number(table, 0, "p"), 0.0391, 0.0001) << "R: binom.test(1, 9)";
   EXPECT_THAT(text(table, 0, "finding"), HasSubstr("Of the 10 asked both times, more in 1 than in 2"));
-  EXPECT_THAT(table.notes.front(), HasSubstr("1 people are in one wave alone"));
+  EXPECT_THAT(table.notes.front(), HasSubstr("in one wave alone: 1."));
 }
 
 }  // namespace
