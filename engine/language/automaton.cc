@@ -1,232 +1,138 @@
 #include "engine/language/automaton.h"
 
-#include <lttoolbox/alphabet.h>
-#include <lttoolbox/compression.h>
-#include <unicode/uchar.h>
+#include <limits>
+#include <map>
+#include <unordered_map>
+#include <unordered_set>
 
-#include <algorithm>
-#include <array>
-#include <cstdio>
-#include <cstring>
-#include <memory>
-
-#include "engine/base/failure.h"
-#include "engine/base/say.h"
 #include "engine/base/text.h"
+#include "engine/language/transducer.h"
 
 namespace behov {
 
-namespace {
+// The file's states made into the table, one after the other.
+struct Automaton::Folding {
+  // A state reached without a letter, and what was written on the way.
+  struct Standing {
+    std::uint32_t state;
+    std::uint8_t silent;
+    std::uint16_t writing;
+  };
+  struct Loop : std::exception {};
+  static constexpr std::size_t most_standings = 250;  // no dictionary has a loop of steps without letters
 
-struct Damaged : std::exception {};
+  Folding(const Transducer& transducer, Automaton& automaton) : raw(transducer), out(automaton) { number_of({}); }
 
-// The library reads on past the end of a file that was cut off.
-void expect_more(std::FILE* file) {
-  if (std::feof(file) || std::ferror(file)) throw Damaged();
+  std::uint16_t number_of(const Writing& writing) {
+    const auto [known, is_new] = numbers.emplace(writing, static_cast<std::uint16_t>(out.writings_.size()));
+    if (!is_new) return known->second;
+    if (out.writings_.size() > std::numeric_limits<std::uint16_t>::max()) throw Loop();
+    out.writings_.push_back(writing);
+    return known->second;
+  }
+
+  // The number of what has been written when the symbol follows.
+  std::uint16_t after(std::uint16_t before, std::int32_t symbol) {
+    if (symbol == 0) return before;
+    const std::uint64_t key = std::uint64_t{before} << 32 | static_cast<std::uint32_t>(symbol);
+    if (const auto known = followed.find(key); known != followed.end()) return known->second;
+    Writing writing = out.writings_[before];
+    const auto tag = static_cast<std::size_t>(-1 - symbol);
+    if (symbol > 0) writing.letters.push_back(static_cast<char32_t>(symbol));
+    else if (tag < raw.tag_bits.size()) writing.tags |= raw.tag_bits[tag];
+    return followed.emplace(key, number_of(writing)).first->second;
+  }
+
+  std::span<const Transducer::Edge> edges(std::uint32_t state) const {
+    return {raw.edges.data() + raw.first_edge[state], raw.edges.data() + raw.first_edge[state + 1]};
+  }
+
+  // The state, and what is reached from it without a letter, by the number of steps.
+  const std::vector<Standing>& standings(std::uint32_t state) {
+    reached.assign(1, {state, 0, 0});
+    for (std::size_t i = 0; i < reached.size(); ++i) {
+      const Standing from = reached[i];
+      for (const auto& edge : edges(from.state))
+        if (edge.in == 0) reached.push_back({edge.to, static_cast<std::uint8_t>(from.silent + 1), after(from.writing, edge.out)});
+      if (reached.size() > most_standings) throw Loop();
+    }
+    return reached;
+  }
+
+  void fold(std::uint32_t state) {
+    const auto first = static_cast<std::ptrdiff_t>(out.arcs_.size());
+    out.states_.push_back({static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(out.endings_.size())});
+    std::uint8_t order = 0;
+    for (const Standing& standing : standings(state)) {
+      if (raw.final[standing.state]) out.endings_.push_back({standing.writing, standing.silent});
+      for (const auto& edge : edges(standing.state))
+        if (edge.in > 0) out.arcs_.push_back({edge.to, static_cast<char32_t>(edge.in), after(standing.writing, edge.out), standing.silent, order});
+      ++order;
+    }
+    std::stable_sort(out.arcs_.begin() + first, out.arcs_.end(), [](const Arc& a, const Arc& b) { return a.letter < b.letter; });
+  }
+
+  const Transducer& raw;
+  Automaton& out;
+  std::map<Writing, std::uint16_t> numbers;
+  std::unordered_map<std::uint64_t, std::uint16_t> followed;
+  std::vector<Standing> reached;
+};
+
+Automaton::Automaton(const std::string& path) {
+  const Transducer raw = read_transducer(path);
+  roots_ = raw.roots;
+  try {
+    Folding folding(raw, *this);
+    for (std::uint32_t state = 0; state < raw.final.size(); ++state) folding.fold(state);
+  } catch (const Folding::Loop&) {
+    throw damaged_dictionary(path);
+  }
+  states_.push_back({static_cast<std::uint32_t>(arcs_.size()), static_cast<std::uint32_t>(endings_.size())});
+  std::copy_if(roots_.begin(), roots_.end(), std::back_inserter(roots_of_letters_), [&](std::uint32_t root) { return ends_by_letters(root); });
 }
 
-constexpr std::uint32_t most_states = 50'000'000;
-
-constexpr std::array<const char*, 64> names_of_tags = {
-    "n", "np", "vblex", "adj", "adv", "pr", "prn", "det", "cnjcoo", "cnjsub", "cnjadv", "ij", "guio", "sent", "cm",
-    "lpar", "rpar", "lquot", "rquot", "apos", "ut", "nt", "un", "fn", "m", "f", "sg", "pl", "sp", "ind", "def", "gen",
-    "nom", "acc", "inf", "imp", "pres", "past", "supn", "pp", "pprs", "actv", "pasv", "comp", "sup", "pst", "sint",
-    "ord", "qnt", "dem", "pos", "rel", "itg", "ref", "pers", "ant", "cog", "top", "org", "al", "acr", "cmp",
-    "compound-only-L", "compound-R"};
-
-struct Close {
-  void operator()(std::FILE* file) const { std::fclose(file); }
-};
-using File = std::unique_ptr<std::FILE, Close>;
-
-// The library marks optional blocks by four letters and a set of features; without the letters nothing is read.
-bool read_header(std::FILE* file, const char (&letters)[4], std::uint64_t& features) {
-  const long before = std::ftell(file);
-  char found[4] = {};
-  if (std::fread(found, 1, 4, file) == 4 && std::memcmp(found, letters, 4) == 0) {
-    features = read_le<std::uint64_t>(file);
-    return true;
+// Whether a word of letters alone goes from the root to an ending.
+bool Automaton::ends_by_letters(std::uint32_t root) const {
+  std::vector<std::uint32_t> found{root};
+  std::unordered_set<std::uint32_t> seen{root};
+  while (!found.empty()) {
+    const std::uint32_t state = found.back();
+    found.pop_back();
+    if (!endings(state).empty()) return true;
+    for (const Arc& arc : arcs(state))
+      if (is_letter(arc.letter) && seen.insert(arc.to).second) found.push_back(arc.to);
   }
-  std::fseek(file, before, SEEK_SET);
   return false;
 }
 
-Tags bit_of(const UString& symbol) {
-  for (std::size_t i = 0; i < names_of_tags.size(); ++i) {
-    const std::string name = std::string("<") + names_of_tags[i] + ">";
-    if (symbol == UString(name.begin(), name.end())) return Tags{1} << i;
-  }
-  return 0;
+const std::vector<std::uint32_t>& Automaton::roots(std::u32string_view word) const {
+  return std::all_of(word.begin(), word.end(), is_letter) ? roots_of_letters_ : roots_;
 }
 
-[[noreturn]] void no_dictionary(const std::string& path) {
-  throw Failure(Exit::no_input, say("the Swedish dictionary {} is missing: install the package apertium-swe-nor", path));
+Automaton::States Automaton::first_states(std::u32string_view word) const {
+  const auto& first = roots(word);
+  return {first.begin(), first.end()};
 }
 
-}  // namespace
-
-const std::array<const char*, 64>& tag_names() { return names_of_tags; }
-
-Automaton::Automaton(const std::string& path) {
-  const File file(std::fopen(path.c_str(), "rb"));
-  if (!file) no_dictionary(path);
-  try {
-    std::uint64_t features = 0;
-    read_header(file.get(), HEADER_LTTOOLBOX, features);
-    for (unsigned letters = Compression::multibyte_read(file.get()); letters > 0; --letters)
-      Compression::multibyte_read(file.get());
-    ::Alphabet alphabet;
-    alphabet.read(file.get());
-    for (std::int32_t symbol = -1; alphabet.isTag(symbol) && -symbol <= alphabet.size(); --symbol) {
-      UString name;
-      alphabet.getSymbol(name, symbol);
-      tag_bits_.push_back(bit_of(name));
-    }
-    for (unsigned count = Compression::multibyte_read(file.get()); count > 0; --count) {
-      Compression::string_read(file.get());
-      read_transducer(file.get(), alphabet);
-    }
-    expect_more(file.get());
-    if (roots_.empty()) throw Damaged();
-  } catch (const std::exception&) {
-    throw Failure(Exit::bad_data, say("{} is no dictionary that can be read: install apertium-swe-nor again", path));
-  }
-  first_edge_.push_back(static_cast<std::uint32_t>(edges_.size()));
-  sort_edges();
-}
-
-void Automaton::read_transducer(void* opened, ::Alphabet& alphabet) {
-  auto* file = static_cast<std::FILE*>(opened);
-  std::uint64_t features = 0;
-  read_header(file, HEADER_TRANSDUCER, features);
-  const bool weights = (features & TDF_WEIGHTS) != 0;
-  const auto base = static_cast<std::uint32_t>(first_edge_.size());
-  roots_.push_back(base + Compression::multibyte_read(file));
-  std::vector<std::uint32_t> finals;
-  std::uint32_t last = 0;
-  for (unsigned count = Compression::multibyte_read(file); count > 0; --count) {
-    last += Compression::multibyte_read(file);
-    if (weights) Compression::long_multibyte_read(file);
-    finals.push_back(last);
-    expect_more(file);
-  }
-  const std::uint32_t states = Compression::multibyte_read(file);
-  if (states > most_states) throw Damaged();
-  final_.resize(base + states);
-  for (const std::uint32_t state : finals) final_.at(base + state) = true;
-  for (std::uint32_t state = 0; state < states; ++state) {
-    expect_more(file);
-    first_edge_.push_back(static_cast<std::uint32_t>(edges_.size()));
-    std::int32_t symbol = 0;
-    for (unsigned count = Compression::multibyte_read(file); count > 0; --count) {
-      symbol += static_cast<std::int32_t>(Compression::multibyte_read(file));
-      const std::uint32_t to = (Compression::multibyte_read(file) + state) % states;
-      if (weights) Compression::long_multibyte_read(file);
-      const auto pair = alphabet.decode(symbol);
-      edges_.push_back({pair.first, pair.second, base + to});
-      expect_more(file);
-    }
-  }
-}
-
-void Automaton::sort_edges() {
-  for (std::size_t state = 0; state + 1 < first_edge_.size(); ++state)
-    std::stable_sort(edges_.begin() + first_edge_[state], edges_.begin() + first_edge_[state + 1],
-                     [](const Edge& a, const Edge& b) { return a.in < b.in; });
-}
-
-void Automaton::follow(Walk& walk, const Place& place, std::int32_t symbol, std::vector<Place>& out) const {
-  const Edge* edge = edges_.data() + first_edge_[place.state];
-  const Edge* const end = edges_.data() + first_edge_[place.state + 1];
-  if (end - edge > 8)
-    edge = std::lower_bound(edge, end, symbol, [](const Edge& a, std::int32_t in) { return a.in < in; });
-  for (; edge != end && edge->in <= symbol; ++edge) {
-    if (edge->in != symbol) continue;
-    std::uint32_t path = place.path;
-    if (edge->out != 0) {
-      path = static_cast<std::uint32_t>(walk.written.size());
-      walk.written.push_back({place.path, edge->out});
-    }
-    out.push_back({edge->to, path});
-  }
-}
-
-// Adds what is reached without a letter. The dictionary has no cycle of that kind; the limit holds a damaged one.
-void Automaton::close(Walk& walk, std::vector<Place>& places) const {
-  for (std::size_t i = 0; i < places.size() && places.size() < 10000; ++i) {
-    const Place place = places[i];
-    follow(walk, place, 0, places);
-  }
-}
-
-void Automaton::start(Walk& walk) const {
-  walk.written.assign(1, {0, 0});
-  walk.now.clear();
-  for (const std::uint32_t root : roots_) walk.now.push_back({root, 0});
-  close(walk, walk.now);
-}
-
-void Automaton::step(Walk& walk, char32_t c) const {
-  walk.next.clear();
-  const auto small = static_cast<std::int32_t>(is_upper(c) ? static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))) : c);
-  for (const Place& place : walk.now) {
-    follow(walk, place, static_cast<std::int32_t>(c), walk.next);
-    if (small != static_cast<std::int32_t>(c)) follow(walk, place, small, walk.next);
-  }
-  close(walk, walk.next);
-  walk.now.swap(walk.next);
-}
-
-Entry Automaton::entry_of(const Walk& walk, std::uint32_t path) const {
-  Entry entry;
-  for (; path != 0; path = walk.written[path].before) {
-    const std::int32_t symbol = walk.written[path].symbol;
-    if (symbol > 0) entry.lemma.push_back(static_cast<char32_t>(symbol));
-    else if (static_cast<std::size_t>(-symbol - 1) < tag_bits_.size()) entry.tags |= tag_bits_[static_cast<std::size_t>(-symbol - 1)];
-  }
-  std::reverse(entry.lemma.begin(), entry.lemma.end());
-  return entry;
-}
-
-std::vector<Entry> Automaton::entries(const Walk& walk, const std::vector<Place>& places, bool parts_too) const {
-  std::vector<Entry> out;
-  for (const Place& place : places) {
-    if (!final_[place.state]) continue;
-    Entry entry = entry_of(walk, place.path);
-    if (!parts_too && has(entry.tags, Tag::compound_only_l)) continue;
-    entry.tags &= ~bit(Tag::compound_r);
-    if (std::find(out.begin(), out.end(), entry) == out.end()) out.push_back(std::move(entry));
-  }
+Automaton::States Automaton::after(const States& states, char32_t letter) const {
+  States out;
+  for (const std::uint32_t state : states)
+    for (const Arc& arc : arcs(state, letter))
+      if (std::find(out.begin(), out.end(), arc.to) == out.end()) out.push_back(arc.to);
   return out;
 }
 
-std::vector<Entry> Automaton::analyse(std::u32string_view word) const {
-  Walk walk;
-  start(walk);
-  for (const char32_t c : word) {
-    step(walk, c);
-    if (walk.now.empty()) return {};
-  }
-  return entries(walk, walk.now, false);
+bool Automaton::is_end_of_word(const States& states) const {
+  return std::any_of(states.begin(), states.end(), [&](std::uint32_t state) { return !endings(state).empty(); });
 }
 
-Prefixes Automaton::prefixes(std::u32string_view word) const {
-  Prefixes out;
-  out.ends.resize(word.size() + 1);
-  Walk walk;
-  start(walk);
-  for (std::size_t at = 0; at < word.size() && !walk.now.empty(); ++at) {
-    step(walk, word[at]);
-    Prefixes::End& end = out.ends[at + 1];
-    end.exact = entries(walk, walk.now, true);
-    if (!walk.now.empty()) out.reach = at + 1;
-    for (const char32_t vowel : {U'a', U'e'}) {
-      walk.next.clear();
-      for (const Place& place : walk.now) follow(walk, place, static_cast<std::int32_t>(vowel), walk.next);
-      close(walk, walk.next);
-      (vowel == U'a' ? end.with_a : end.with_e) = entries(walk, walk.next, false);
-    }
-  }
+std::u32string Automaton::letters_after(const States& states) const {
+  std::u32string out;
+  for (const std::uint32_t state : states)
+    for (const Arc& arc : arcs(state)) out.push_back(arc.letter);
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;
 }
 

@@ -1,47 +1,26 @@
 // Apertium's compiled Swedish analyser: the letters of a word in, dictionary forms with tags out.
-// liblttoolbox decodes the file's numbers and alphabet; the states are walked here, in a compact table that threads
-// share, because the library's own walk keeps a copy of 39 MB a thread and takes twenty times as long. A test holds
-// both against each other.
+// Its states (transducer.h) are walked here in a compact table that threads share, because liblttoolbox's own walk
+// keeps a copy of 39 MB a thread. What a state does without reading a letter (it writes the tags of a stem, goes on to
+// the endings) is folded into the letters that follow: a step reads one letter, always. A test holds both against
+// each other. How a word is walked is in walk.h.
 #pragma once
 
-#include <array>
+#include <algorithm>
+#include <boost/container/small_vector.hpp>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-class Alphabet;  // of liblttoolbox
+#include "engine/language/tags.h"
 
 namespace behov {
-
-// Apertium's tags, as far as anything here asks for them.
-enum class Tag : std::uint8_t {
-  n, np, vblex, adj, adv, pr, prn, det, cnjcoo, cnjsub, cnjadv, ij, guio, sent, cm, lpar, rpar, lquot, rquot, apos,
-  ut, nt, un, fn, m, f, sg, pl, sp, ind, def, gen, nom, acc, inf, imp, pres, past, supn, pp, pprs, actv, pasv, comp,
-  sup, pst, sint, ord, qnt, dem, pos, rel, itg, ref, pers, ant, cog, top, org, al, acr, cmp, compound_only_l, compound_r
-};
-using Tags = std::uint64_t;
-constexpr Tags bit(Tag tag) { return Tags{1} << static_cast<unsigned>(tag); }
-constexpr bool has(Tags tags, Tag tag) { return (tags & bit(tag)) != 0; }
-
-// Their names in the dictionary, in the order of Tag.
-const std::array<const char*, 64>& tag_names();
 
 struct Entry {
   std::u32string lemma;  // homograph numbers kept
   Tags tags = 0;
   friend bool operator==(const Entry&, const Entry&) = default;
-};
-
-// What the dictionary has for the stretches of a word that begin at one place.
-struct Prefixes {
-  struct End {
-    std::vector<Entry> exact;   // of the stretch itself
-    std::vector<Entry> with_a;  // of the stretch and an `a`: hyr- of hyra
-    std::vector<Entry> with_e;  // of the stretch and an `e`: arbet- of arbete
-  };
-  std::vector<End> ends;  // by length
-  std::size_t reach = 0;  // no word begins with more letters of these than so many
 };
 
 class Automaton {
@@ -51,51 +30,74 @@ class Automaton {
 
   // Every entry of the whole word, in the dictionary's order of walking, none twice. Capitals match small letters too.
   std::vector<Entry> analyse(std::u32string_view word) const;
-  // The same for every beginning of the word at once; parts of compounds included.
-  Prefixes prefixes(std::u32string_view word) const;
 
   // Where a walk stands after some letters, without what the dictionary would write: for searches that try many ways.
   // No states: no word begins so.
-  using States = std::vector<std::uint32_t>;
-  States first_states() const;
+  using States = boost::container::small_vector<std::uint32_t, 12>;
+  States first_states(std::u32string_view word) const;
   States after(const States& states, char32_t letter) const;
   bool is_end_of_word(const States& states) const;  // compound parts among them
   std::u32string letters_after(const States& states) const;
 
- private:
-  struct Edge {
-    std::int32_t in;
-    std::int32_t out;
+  // The table, for walk.h. `silent` is how many steps without a letter were folded in: what is reached by fewer comes
+  // first among all places where a walk stands. `order` is the same within one state.
+  struct Arc {
     std::uint32_t to;
+    char32_t letter;
+    std::uint16_t writing;
+    std::uint8_t silent;
+    std::uint8_t order;
   };
-  struct Place {
-    std::uint32_t state;
-    std::uint32_t path;
+  struct Ending {
+    std::uint16_t writing;
+    std::uint8_t silent;
   };
-  struct Written {
-    std::uint32_t before;
-    std::int32_t symbol;
+  struct Writing {
+    std::u32string letters;
+    Tags tags = 0;
+    friend auto operator<=>(const Writing&, const Writing&) = default;
   };
-  struct Walk {
-    std::vector<Written> written;
-    std::vector<Place> now, next;
-  };
+  // Where the word's walk begins. The file holds several dictionaries: one of letters alone is not looked for among
+  // numbers and web addresses, nearly any of which might begin so.
+  const std::vector<std::uint32_t>& roots(std::u32string_view word) const;
+  std::span<const Arc> arcs(std::uint32_t state, char32_t letter) const;
+  std::span<const Ending> endings(std::uint32_t state) const;
+  const Writing& writing(std::uint16_t number) const { return writings_[number]; }  // 0: nothing is written
 
-  void read_transducer(void* file, ::Alphabet& alphabet);
-  void sort_edges();
-  void start(Walk& walk) const;
-  void step(Walk& walk, char32_t c) const;
-  void follow(Walk& walk, const Place& place, std::int32_t symbol, std::vector<Place>& out) const;
-  void close(Walk& walk, std::vector<Place>& places) const;
-  void close_states(States& states) const;
-  std::vector<Entry> entries(const Walk& walk, const std::vector<Place>& places, bool parts_too) const;
-  Entry entry_of(const Walk& walk, std::uint32_t path) const;
+ private:
+  struct Folding;
+  std::span<const Arc> arcs(std::uint32_t state) const;
+  bool ends_by_letters(std::uint32_t root) const;
 
-  std::vector<std::uint32_t> first_edge_;  // by state, one more than there are states
-  std::vector<Edge> edges_;
-  std::vector<bool> final_;
-  std::vector<std::uint32_t> roots_;
-  std::vector<Tags> tag_bits_;  // by the number of the tag's symbol, counted from 0 for -1
+  struct State {
+    std::uint32_t first_arc;
+    std::uint32_t first_ending;
+  };
+  std::vector<State> states_;  // one more than there are
+  std::vector<Arc> arcs_;      // of a state together, by letter
+  std::vector<Ending> endings_;
+  std::vector<Writing> writings_;
+  std::vector<std::uint32_t> roots_, roots_of_letters_;
 };
+
+inline std::span<const Automaton::Arc> Automaton::arcs(std::uint32_t state) const {
+  return {arcs_.data() + states_[state].first_arc, arcs_.data() + states_[state + 1].first_arc};
+}
+
+inline std::span<const Automaton::Ending> Automaton::endings(std::uint32_t state) const {
+  return {endings_.data() + states_[state].first_ending, endings_.data() + states_[state + 1].first_ending};
+}
+
+inline std::span<const Automaton::Arc> Automaton::arcs(std::uint32_t state, char32_t letter) const {
+  constexpr std::size_t worth_halving = 8;
+  const std::span<const Arc> all = arcs(state);
+  const Arc* from = all.data();
+  const Arc* const end = from + all.size();
+  if (all.size() > worth_halving) from = std::lower_bound(from, end, letter, [](const Arc& arc, char32_t c) { return arc.letter < c; });
+  while (from != end && from->letter < letter) ++from;
+  const Arc* to = from;
+  while (to != end && to->letter == letter) ++to;
+  return {from, to};
+}
 
 }  // namespace behov

@@ -119,11 +119,11 @@ Splitter::Way Splitter::best_way(std::u32string_view word, const std::vector<Ent
   int best_cost = verb ? dearest_verb : known ? dearest_known : dearest_unknown;
   for (std::size_t at = 0; at + 2 <= word.size(); ++at) {
     if (cells[at].cost >= best_cost) continue;
-    const Prefixes prefixes = automaton_.prefixes(word.substr(at));
+    const Prefixes prefixes(automaton_, word.substr(at));
     const std::u32string_view head = word.substr(at);
     const bool ending = at > 0 && word[at - 1] == U'e' && head.starts_with(U"ring");  // planering is no ring
     if (at > 0 && has_vowel(head) && !ending) {
-      const std::vector<Entry>& exact = prefixes.ends[head.size()].exact;
+      const std::vector<Entry> exact = prefixes.entries(head.size());
       std::vector<Entry> heads = heads_of(head, exact, known);
       if (known) std::erase_if(heads, [&](const Entry& entry) { return std::none_of(own.begin(), own.end(), [&](const Entry& whole) { return agrees(whole, head, entry); }); });
       if (known && cells[at].link > dearest_link && exact.empty()) heads.clear();
@@ -260,13 +260,13 @@ Compound Splitter::split_unknown(std::u32string_view word) const {
 
 bool Splitter::is_natural_first(std::u32string_view part) const {
   if (part.size() < 2 || part.size() > longest_word) return false;
-  const Link link = find_link(automaton_.prefixes(part), part, part.size(), false, tables_);
+  const Link link = find_link(Prefixes(automaton_, part), part, part.size(), false, tables_);
   return link.cost <= dearest_natural;
 }
 
 std::vector<std::u32string> Splitter::first_part(std::u32string_view part) const {
   if (part.size() < 2 || part.size() > longest_word) return {};
-  const Link link = find_link(automaton_.prefixes(part), part, part.size(), false, tables_);
+  const Link link = find_link(Prefixes(automaton_, part), part, part.size(), false, tables_);
   if (link.cost == no_way) return {};
   std::vector<std::u32string> parts = split_known(link.lemma);
   return parts.empty() ? std::vector{link.lemma} : parts;

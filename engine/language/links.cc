@@ -33,22 +33,24 @@ constexpr std::size_t longest_ending = 2;  // -es: the linking letters after wha
 // The offers for one stretch; the cheapest stays.
 class Offers {
  public:
-  Offers(std::u32string_view stretch, const CompoundTables& tables) : stretch_(stretch), tables_(tables) {}
+  Offers(const Prefixes& prefixes, std::u32string_view stretch, const CompoundTables& tables) : prefixes_(prefixes), stretch_(stretch), tables_(tables) {}
 
   template <class Wanted>
-  void offer(const std::vector<Entry>& entries, Wanted wanted, int cost) {
+  void offer(std::span<const Found> entries, Wanted wanted, int cost) {
     if (cost >= best_.cost) return;
-    for (const Entry& entry : entries)
-      if (wanted(entry.tags) && !entry.lemma.ends_with(U"alphabet")) {  // the dictionary's names of letters
-        const std::u32string lemma = without_number(entry.lemma);
-        const bool verb = has(entry.tags, Tag::vblex);
-        if (!allowed(lemma) || (verb && has_prefix(lemma))) continue;
-        best_ = {lemma, cost};
-        return;
-      }
+    for (const Found& entry : entries) {
+      if (!wanted(entry.tags)) continue;
+      const std::u32string numbered = prefixes_.lemma(entry);
+      if (numbered.ends_with(U"alphabet")) continue;  // the dictionary's names of letters
+      std::u32string lemma = without_number(numbered);
+      const bool verb = has(entry.tags, Tag::vblex);
+      if (!allowed(lemma) || (verb && has_prefix(lemma))) continue;
+      best_ = {std::move(lemma), cost};
+      return;
+    }
   }
 
-  Link best() const { return best_; }
+  Link best() && { return std::move(best_); }
 
  private:
   // A verb with a prefix is no first part: ombygga.
@@ -65,6 +67,7 @@ class Offers {
     return std::min(bare.size(), lemma.size()) > 3 || tables_.short_firsts.contains(lemma) || tables_.short_firsts.contains(bare);
   }
 
+  const Prefixes& prefixes_;
   std::u32string_view stretch_;
   const CompoundTables& tables_;
   Link best_{{}, no_way};
@@ -72,20 +75,20 @@ class Offers {
 
 // kvinno-, gatu-, hyres-, löne-, arbets-: what stands before the linking letters at the stretch's end.
 void offer_links(Offers& offers, const Prefixes& prefixes, std::u32string_view stretch) {
-  const Prefixes::End& less = prefixes.ends[stretch.size() - 1];
+  const std::size_t less = stretch.size() - 1;
   switch (stretch.back()) {
     case U's':
-      offers.offer(less.exact, is_singular_noun, 3);
-      offers.offer(less.with_e, is_singular_noun, 4);
-      if (stretch.ends_with(U"es")) offers.offer(prefixes.ends[stretch.size() - 2].with_a, is_singular_noun, 4);
+      offers.offer(prefixes.exact(less), is_singular_noun, 3);
+      offers.offer(prefixes.with_e(less), is_singular_noun, 4);
+      if (stretch.ends_with(U"es")) offers.offer(prefixes.with_a(less - 1), is_singular_noun, 4);
       break;
     case U'o':
-    case U'u': offers.offer(less.with_a, is_singular_noun, 3); break;
+    case U'u': offers.offer(prefixes.with_a(less), is_singular_noun, 3); break;
     case U'e':
-      offers.offer(less.exact, is_singular_noun, 4);
-      offers.offer(less.with_a, is_singular_noun, 6);
+      offers.offer(prefixes.exact(less), is_singular_noun, 4);
+      offers.offer(prefixes.with_a(less), is_singular_noun, 6);
       break;
-    case U'a': offers.offer(less.exact, is_singular_noun, 8); break;
+    case U'a': offers.offer(prefixes.exact(less), is_singular_noun, 8); break;
     default: break;
   }
 }
@@ -97,22 +100,22 @@ bool has_vowel(std::u32string_view text) { return text.find_first_of(U"aeiouyå�
 Link find_link(const Prefixes& prefixes, std::u32string_view word, std::size_t length, bool known, const CompoundTables& tables) {
   const std::u32string_view stretch = word.substr(0, length);
   if (const auto given = tables.firsts.find(stretch); given != tables.firsts.end()) return {given->second, 2};
-  if (length > prefixes.reach + longest_ending || tables.prefixes.contains(stretch)) return {{}, no_way};
-  Offers offers(stretch, tables);
-  const Prefixes::End& end = prefixes.ends[length];
-  offers.offer(end.exact, is_singular_noun, wants_s(stretch) ? 8 : 2);
-  offers.offer(end.exact, is_base_adjective, 3);
-  if (length < 2 || !has_vowel(stretch)) return offers.best();
-  offers.offer(end.exact, is_genitive_noun, 3);
+  if (length > prefixes.reach() + longest_ending || tables.prefixes.contains(stretch)) return {{}, no_way};
+  Offers offers(prefixes, stretch, tables);
+  const auto exact = prefixes.exact(length), with_a = prefixes.with_a(length), with_e = prefixes.with_e(length);
+  offers.offer(exact, is_singular_noun, wants_s(stretch) ? 8 : 2);
+  offers.offer(exact, is_base_adjective, 3);
+  if (length < 2 || !has_vowel(stretch)) return std::move(offers).best();
+  offers.offer(exact, is_genitive_noun, 3);
   if (length >= 3) offer_links(offers, prefixes, stretch);
-  offers.offer(end.with_e, is_singular_noun, stretch.ends_with(U"ar") ? 3 : 5);
-  offers.offer(end.with_a, is_singular_noun, 5);
-  offers.offer(end.exact, is_plural_noun, 6);
-  offers.offer(end.exact, is_plural_genitive, 6);
-  if (!stretch.ends_with(U'a')) offers.offer(end.exact, is_imperative, 4);
-  offers.offer(end.with_a, is_infinitive, 8);
-  if (!known) offers.offer(end.exact, is_small_word, 9);
-  return offers.best();
+  offers.offer(with_e, is_singular_noun, stretch.ends_with(U"ar") ? 3 : 5);
+  offers.offer(with_a, is_singular_noun, 5);
+  offers.offer(exact, is_plural_noun, 6);
+  offers.offer(exact, is_plural_genitive, 6);
+  if (!stretch.ends_with(U'a')) offers.offer(exact, is_imperative, 4);
+  offers.offer(with_a, is_infinitive, 8);
+  if (!known) offers.offer(exact, is_small_word, 9);
+  return std::move(offers).best();
 }
 
 }  // namespace behov

@@ -7,7 +7,7 @@
 #include <unordered_set>
 #include <vector>
 
-#include "engine/language/automaton.h"
+#include "engine/language/walk.h"
 
 namespace behov {
 

@@ -119,7 +119,7 @@ std::vector<std::u32string> NearMisses::words_by_doubling(std::u32string_view fo
   if (form.size() < shortest_doubling || form.size() > longest) return {};
   Search search(form, doubling);
   add_doublings(form, search);
-  walk(search, 0, automaton_.first_states(), 0);
+  walk(search, 0, automaton_.first_states(form), 0);
   return search.words.size() == 1 ? search.words : std::vector<std::u32string>{};
 }
 
@@ -130,7 +130,7 @@ std::vector<std::u32string> NearMisses::words_near(std::u32string_view form) con
   add_confusions(form, search);
   search.pairs = form.size() >= shortest_for_pairs;
   search.any = form.size() >= shortest_for_any;
-  walk(search, 0, automaton_.first_states(), 0);
+  walk(search, 0, automaton_.first_states(form), 0);
   return search.words.size() > most_ties ? std::vector<std::u32string>{} : search.words;
 }
 

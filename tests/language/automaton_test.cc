@@ -10,6 +10,7 @@
 #include "engine/base/failure.h"
 #include "engine/base/text.h"
 #include "engine/language/morphology.h"
+#include "engine/language/walk.h"
 #include "tests/language/lttoolbox.h"
 #include "tests/language/swedish.h"
 
@@ -43,14 +44,48 @@ TEST(Automaton, KeepsTheNumbersOfHomographs) {
   EXPECT_GT(lemmas.size(), 1u);
 }
 
+std::string lemmas_of(const Prefixes& prefixes, std::span<const Found> founds, Tag tag) {
+  std::set<std::string> lemmas;
+  for (const Found& found : founds)
+    if (has(found.tags, tag)) lemmas.insert(from_code_points(prefixes.lemma(found)));
+  return joined({lemmas.begin(), lemmas.end()}, " ");
+}
+
 TEST(Automaton, SeesEveryBeginningAtOnce) {
-  const Prefixes prefixes = dictionary().prefixes(U"hyreshus");
-  ASSERT_EQ(prefixes.ends.size(), 9u);
-  EXPECT_EQ(forms_of(prefixes.ends[3].with_a, Tag::n), "hyra");
+  const std::u32string word = U"hyreshus";
+  const Prefixes prefixes(dictionary(), word);
+  EXPECT_EQ(prefixes.reach(), 8u);
+  EXPECT_EQ(lemmas_of(prefixes, prefixes.with_a(3), Tag::n), "hyra");
+  EXPECT_EQ(lemmas_of(prefixes, prefixes.exact(8), Tag::n), "hyreshus");
   for (std::size_t length = 1; length <= 8; ++length) {
-    std::vector<Entry> whole = dictionary().analyse(std::u32string(U"hyreshus").substr(0, length));
-    for (const Entry& entry : whole) EXPECT_NE(std::find(prefixes.ends[length].exact.begin(), prefixes.ends[length].exact.end(), entry), prefixes.ends[length].exact.end());
+    const std::vector<Entry> stretch = prefixes.entries(length);
+    for (const Entry& entry : dictionary().analyse(word.substr(0, length))) EXPECT_NE(std::find(stretch.begin(), stretch.end(), entry), stretch.end());
   }
+}
+
+TEST(Automaton, SeesNothingWhereNoWordBeginsSo) {
+  const Prefixes prefixes(dictionary(), U"hyqx");
+  EXPECT_EQ(prefixes.reach(), 2u);
+  for (const std::size_t length : {0, 3, 4}) {
+    EXPECT_TRUE(prefixes.exact(length).empty());
+    EXPECT_TRUE(prefixes.with_a(length).empty());
+    EXPECT_TRUE(prefixes.entries(length).empty());
+  }
+}
+
+// The letters that may follow are those that a step takes.
+TEST(Automaton, WalksTheSameWithAndWithoutWriting) {
+  const std::u32string word = U"bostadsrättsförening";
+  auto states = dictionary().first_states(word);
+  Walk walk(dictionary(), word);
+  for (const char32_t letter : word) {
+    EXPECT_NE(dictionary().letters_after(states).find(letter), std::u32string::npos);
+    states = dictionary().after(states, letter);
+    ASSERT_TRUE(walk.step(letter));
+    EXPECT_EQ(dictionary().is_end_of_word(states), !walk.found().empty());
+  }
+  EXPECT_FALSE(walk.step(U'q'));
+  EXPECT_TRUE(dictionary().after(states, U'q').empty());
 }
 
 TEST(Automaton, SaysWhichDictionaryIsMissingOrDamaged) {
