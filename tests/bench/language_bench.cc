@@ -1,8 +1,8 @@
 // How fast Swedish is read. The words are those of the debates beside the repository, or else of its own interviews.
 //   cmake -B build -DBEHOV_BENCH=ON && cmake --build build --target language_bench && build/tests/language_bench
 // Timings mean little on a busy machine, so new types are timed against lttoolbox in the same run: `of_lttoolbox` is to
-// be 0.6 or more (as the program analyses them, on two threads where it pays; theirs runs on one, and NewTypesOnOneThread has
-// ours on one), and `tokens_a_second` of RunningText 3 million or more.
+// be 0.6 or more thread against thread (NewTypesOnOneThread; NewTypes is as the program analyses them, on two threads where
+// it pays, against one of theirs), and `tokens_a_second` of RunningText 3 million or more.
 #include <benchmark/benchmark.h>
 
 #include <chrono>
