@@ -11,6 +11,13 @@ std::vector<Translation> translations_of_groups();  // swedish_groups.cc
 std::vector<Translation> translations_of_lexicon_care();  // swedish_lexicon_care.cc
 std::vector<Translation> translations_of_refi();          // swedish_refi.cc
 
+std::vector<Translation> translations_of_program();  // swedish_program.cc
+std::vector<Translation> translations_of_commands();  // swedish_commands.cc
+std::vector<Translation> translations_of_results();  // swedish_results.cc
+std::vector<Translation> translations_of_files();  // swedish_files.cc
+std::vector<Translation> translations_of_people();  // swedish_people.cc
+std::vector<Translation> translations_of_lexicons();  // swedish_lexicons.cc
+
 namespace {
 
 const std::vector<Translation>& translations_of_the_rest() {
@@ -80,11 +87,16 @@ const std::vector<Translation>& translations() {
     const auto add = [&](const std::vector<Translation>& part) { list.insert(list.end(), part.begin(), part.end()); };
     add(translations_of_human_coding());
     add(translations_of_needs());
+    add(translations_of_program());
+    add(translations_of_commands());
+    add(translations_of_results());
+    add(translations_of_files());
+    add(translations_of_people());
+    add(translations_of_lexicons());
     add(translations_of_tables());
     add(translations_of_groups());
     add(translations_of_lexicon_care());
-    for (const Translation& one : translations_of_human_coding()) list.push_back(one);
-    for (const Translation& one : translations_of_refi()) list.push_back(one);
+    add(translations_of_refi());
     return list;
   }();
   return all;

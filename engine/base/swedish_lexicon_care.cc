@@ -26,7 +26,7 @@ constexpr Translation sentences[] = {
     {"it takes nothing away: no entry of the code matches there",
      "den tar inte bort något: ingen av kodens rader träffar där"},
     {"people who read {} turns that it codes agree in {}",
-     "människor som har läst {} turer som den kodar håller med i {}"},
+     "människor som har läst {} repliker som den kodar håller med i {}"},
     {"all that it finds is found by {}", "allt den hittar hittas av {}"},
     {"all that it finds is found by one or another entry of the code",
      "allt den hittar hittas av någon annan av kodens rader"},
@@ -52,7 +52,7 @@ constexpr Translation sentences[] = {
      "{} rader för {} koder: {} träffar något här, {} inget."},
     {"{}: {}.", "{}: {}."},
     {"Precision: of the turns that an entry codes and people have read, the share that they gave the code.",
-     "Precision: av de turer som en rad kodar och människor har läst, den andel som de gav koden."},
+     "Precision: av de repliker som en rad kodar och människor har läst, den andel som de gav koden."},
     {"Entries of the lexicons", "Lexikonens rader"},
     {"What to look at in the lexicons", "Värt att se över i lexikonen"},
     {"Hits", "Träffar"},
@@ -64,7 +64,7 @@ constexpr Translation sentences[] = {
     {"People", "Personer"},
     {"Of these needs", "Därav behov"},
     {"Taken away", "Borttagna"},
-    {"Turns read", "Lästa turer"},
+    {"Turns read", "Lästa repliker"},
     {"Faults", "Fel"},
     {"Remarks", "Anmärkningar"},
     {"Remark", "Anmärkning"},
@@ -153,7 +153,7 @@ constexpr Translation sentences[] = {
     {"with check: every entry, not only those worth looking at; with diff: every passage",
      "med check: alla rader, inte bara de som är värda att se över; med diff: alla ställen"},
     {"with check: by what is written alone, without the transcripts",
-     "med check: bara efter vad som står skrivet, utan utskrifterna"},
+     "med check: bara efter vad som står skrivet, utan transkripten"},
 };
 
 }  // namespace

@@ -16,9 +16,9 @@ constexpr Translation sentences[] = {
     {"what a cell holds: numbers, or the passages themselves (a framework matrix)",
      "vad en cell innehåller: tal (numbers), eller själva ställena (text, en ramverksmatris)"},
     {"codes, themes, entries or words counted by transcript, participant or group; or their passages",
-     "koder, teman, rader eller ord räknade per utskrift, deltagare eller grupp; eller ställena själva"},
+     "koder, teman, rader eller ord räknade per transkript, deltagare eller grupp; eller ställena själva"},
     {"--cells text makes the framework matrix: a row a participant (or transcript, or group), a column a theme or code, and in each cell what was said, with TRANSCRIPT:TURN. As a workbook it is ready to read and write in.",
-     "--cells text gör ramverksmatrisen: en rad per deltagare (eller utskrift, eller grupp), en kolumn per tema eller kod, och i varje cell det som sades, med UTSKRIFT:TUR. Som arbetsbok är den färdig att läsa och skriva i."},
+     "--cells text gör ramverksmatrisen: en rad per deltagare (eller transkript, eller grupp), en kolumn per tema eller kod, och i varje cell det som sades, med TRANSKRIPT:REPLIK. Som arbetsbok är den färdig att läsa och skriva i."},
     {"rows of {} go with columns of people: --columns participant, transcript or an attribute; `behov cooccur` sets codes against codes",
      "rader av {} hör ihop med kolumner av personer: --columns participant, transcript eller ett attribut; `behov cooccur` ställer koder mot koder"},
     {"rows of {} go with columns of what is spoken of: --columns theme or code",
@@ -26,10 +26,9 @@ constexpr Translation sentences[] = {
     {"--count is for numbers: leave it out with --cells text", "--count gäller tal: utelämna det med --cells text"},
     {"the columns of passages are themes or codes: --columns theme or code",
      "kolumner med ställen är teman eller koder: --columns theme eller code"},
-    {"Passages", "Ställen"},
     {"In their own words", "Med deras egna ord"},
     {"A passage is a sentence with something coded in it, once in each cell; TRANSCRIPT:TURN is where it stands.",
-     "Ett ställe är en mening som har något kodat i sig, en gång i varje cell; UTSKRIFT:TUR säger var den står."},
+     "Ett ställe är en mening som har något kodat i sig, en gång i varje cell; TRANSKRIPT:REPLIK säger var den står."},
     {"Only passages that tell of a need are shown.", "Bara ställen som berättar om ett behov visas."},
 };
 
