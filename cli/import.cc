@@ -1,4 +1,5 @@
 #include "cli/deliver.h"
+#include "cli/import.h"
 #include "cli/opened.h"
 #include "engine/base/file.h"
 #include "engine/base/say.h"
@@ -51,6 +52,7 @@ Exit deliver_changes(Study& study, Taken taken, const FilledSheet& sheet, const 
 }  // namespace
 
 Exit run_import(const Call& call) {
+  if (is_project_of_another(call.operands.front())) return import_project_of_another(call);
   const std::string coder = to_nfc(call.value("coder"));
   if (!call.has("coder")) throw Failure(Exit::usage, say("whose codings are these? import FILE --coder NAME; `settled` is what the group has settled"));
   if (const auto fault = fault_of_coder_name(coder)) throw Failure(Exit::usage, *fault);

@@ -20,6 +20,7 @@
 #include "engine/coding/conversation.h"
 #include "engine/coding/hands.h"
 #include "engine/coding/memo.h"
+#include "engine/exchange/refi_import.h"
 #include "engine/exchange/refi_project.h"
 #include "engine/index/index.h"
 #include "engine/lexicon/lexicon.h"
@@ -103,6 +104,8 @@ class Study {
   std::vector<Transcript> transcripts(const std::set<std::string>& ids) const;
   // The selection for other programs, still without codings and rows: transcripts, people, codes, memos.
   ExchangedStudy exchanged(const Where& where);
+  // All that another program's project is held against.
+  StudyNow standing() const;
   // Every row of codings/ about the selection, each coder's as it stands.
   std::vector<HumanCoding> rows_of_people(const Where& where) const;
 

@@ -65,6 +65,7 @@ ExchangedStudy Study::exchanged(const Where& where) {
     std::vector<Speaker> speakers = speakers_in(index_->catalog().at(transcript.id), roster_);
     out.transcripts.push_back({std::move(transcript), std::move(speakers)});
   }
+  out.attributes = participants_.attributes;
   for (const std::string& id : roster_.participants()) {
     if (!people.people.contains(id)) continue;
     ExchangedPerson person{id, {}};

@@ -135,7 +135,7 @@ class Batch {
     for (const Waiting& one : waiting_) ::unlink(one.beside.c_str());
   }
   void add(const FileToWrite& file) {
-    Waiting one{fs::is_symlink(file.path) ? fs::canonical(file.path) : file.path, "", {}, 0644};
+    Waiting one{fs::is_symlink(file.path) ? fs::canonical(file.path) : file.path, "", {}, file.mode};
     if (fs::is_regular_file(one.path)) {
       one.before = read_file(one.path);
       one.mode = static_cast<unsigned>(fs::status(one.path).permissions()) & 0777u;

@@ -20,6 +20,7 @@ void write_file(const std::filesystem::path& path, std::string_view bytes, unsig
 struct FileToWrite {
   std::filesystem::path path;
   std::string bytes;
+  unsigned mode = 0644;  // of a file that is not there yet
 };
 void write_files(const std::vector<FileToWrite>& files);
 

@@ -17,6 +17,7 @@ std::vector<Translation> translations_of_results();  // swedish_results.cc
 std::vector<Translation> translations_of_files();  // swedish_files.cc
 std::vector<Translation> translations_of_people();  // swedish_people.cc
 std::vector<Translation> translations_of_lexicons();  // swedish_lexicons.cc
+std::vector<Translation> translations_of_imports();  // swedish_imports.cc
 
 namespace {
 
@@ -97,6 +98,7 @@ const std::vector<Translation>& translations() {
     add(translations_of_groups());
     add(translations_of_lexicon_care());
     add(translations_of_refi());
+    add(translations_of_imports());
     return list;
   }();
   return all;

@@ -90,6 +90,14 @@ std::string to_nfc(std::string_view text) {
   return out;
 }
 
+bool begins_anew(char32_t c) {
+  if (c < 0x300) return true;
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
+  must_succeed(status, "normal form");
+  return nfc->hasBoundaryBefore(static_cast<UChar32>(c));
+}
+
 std::string to_lower(std::string_view text) {
   std::string out(text);
   if (lower_latin(out)) return out;

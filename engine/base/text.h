@@ -15,6 +15,8 @@ bool is_utf8(std::string_view bytes);
 std::size_t first_bad_utf8(std::string_view bytes);
 
 std::string to_nfc(std::string_view text);
+// Whether nothing before the code point can compose with it: normal form may be taken piece by piece, each beginning so.
+bool begins_anew(char32_t c);
 // Lower case as Swedish has it (full mapping, no locale of the machine).
 std::string to_lower(std::string_view text);
 

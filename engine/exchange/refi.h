@@ -65,8 +65,7 @@ struct QdaSelection {
 
 struct QdaSource {
   std::string guid, name, description;
-  std::string text;     // UTF-8 as the file has it, without a BOM
-  bool marked = false;  // it had a BOM
+  std::string text;  // UTF-8 as the file has it, without a BOM
   std::vector<QdaSelection> selections;
   std::vector<QdaCoding> codings;  // of the whole
   std::vector<std::string> notes;
@@ -97,6 +96,9 @@ struct LeftOut {
   std::size_t count = 0;
   std::vector<std::string> examples;
 };
+
+// Counts one more of its kind.
+void leave_out(std::vector<LeftOut>& list, const std::string& what, std::string_view which, std::size_t count = 1);
 
 struct QdaFile {
   QdaProject project;

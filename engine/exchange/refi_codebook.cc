@@ -121,6 +121,8 @@ std::string guid_of_mark(QdaMark mark) { return uuid_of(std::string("mark ").app
 
 std::string own_line(std::string_view what) { return std::string(own).append(what); }
 
+std::string line_of_mark(QdaMark mark) { return own_line(fmt::format("({})", english_name(mark))); }
+
 std::string UniqueNames::take(const std::vector<std::string>& names) {
   for (const std::string& name : names)
     if (!name.empty() && taken_.insert(to_lower(name)).second) return name;
@@ -138,7 +140,7 @@ QdaCode codebook_of_marks(const std::set<QdaMark>& marks, UniqueNames& names) {
   for (const QdaMark mark : marks)
     out.inside.push_back({guid_of_mark(mark),
                           names.take({name_of(mark)}),
-                          own_line(fmt::format("({})", english_name(mark))),
+                          line_of_mark(mark),
                           std::string(colour_of_marks),
                           true,
                           {},

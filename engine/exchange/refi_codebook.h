@@ -27,6 +27,9 @@ std::string guid_of_mark(QdaMark mark);
 // A line by which a thing is known again, whatever it is called by then: "behov: bostad/kostnad".
 std::string own_line(std::string_view what);
 
+// The line of a mark: "behov: (Need)", in every tongue.
+std::string line_of_mark(QdaMark mark);
+
 // Names that nobody has yet; letters' case does not tell them apart.
 class UniqueNames {
  public:

@@ -102,7 +102,6 @@ class ProjectMaker {
                                 one.transcript.id,
                                 joined_lines(lines),
                                 one.transcript.text,
-                                false,
                                 {},
                                 {},
                                 {},
@@ -194,7 +193,7 @@ class ProjectMaker {
 
   void add_people() {
     QdaCode people{uuid_of("people"), names_.take({say("Participants")}), "", "#7f7f7f", false, {}, {}};
-    QdaVariables variables(study_.people, project_.variables);
+    QdaVariables variables(study_.people, study_.attributes, project_.variables);
     for (const ExchangedPerson& person : study_.people) {
       QdaCase one{guid_of_case(person.id), person.id, "", {}, variables.values_of(person.attributes), {}, {}};
       for (const ExchangedTranscript& talk : study_.transcripts)
@@ -229,7 +228,7 @@ class ProjectMaker {
 
   // A document has the values that all of its people share.
   void add_documents() {
-    QdaVariables variables(study_.people, project_.variables);
+    QdaVariables variables(study_.people, study_.attributes, project_.variables);
     std::map<std::string, const ExchangedPerson*> by_id;
     for (const ExchangedPerson& person : study_.people) by_id[person.id] = &person;
     for (const ExchangedTranscript& talk : study_.transcripts) {

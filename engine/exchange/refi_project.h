@@ -47,6 +47,7 @@ struct ExchangedStudy {
   const Lexicon* lexicon = nullptr;
   std::vector<const Code*> codes;
   std::vector<ExchangedTranscript> transcripts;
+  std::vector<std::string> attributes;  // names, in the order of participants.csv
   std::vector<ExchangedPerson> people;
   std::vector<Coding> codings;    // of the lexicons, or whoever their `source` names
   std::vector<HumanCoding> rows;  // of people; placed

@@ -25,16 +25,18 @@ std::string type_of_values(const std::vector<std::string>& values) {
   return has_form(values, boolean) ? "Boolean" : "Text";
 }
 
-QdaVariables::QdaVariables(const std::vector<ExchangedPerson>& people, std::vector<QdaVariable>& variables)
+QdaVariables::QdaVariables(const std::vector<ExchangedPerson>& people, const std::vector<std::string>& wanted,
+                           std::vector<QdaVariable>& variables)
     : variables_(variables) {
-  std::vector<std::string> order;
+  std::vector<std::string> order = wanted;
   std::map<std::string, std::vector<std::string>> values;
   for (const ExchangedPerson& person : people)
     for (const auto& [name, value] : person.attributes) {
-      if (!values.contains(name)) order.push_back(name);
+      if (std::find(order.begin(), order.end(), name) == order.end()) order.push_back(name);
       values[name].push_back(value);
     }
   for (const std::string& name : order) {
+    if (!values.contains(name)) continue;
     guids_[name] = uuid_of("variable " + name);
     variables_.push_back({guids_[name], name, type_of_values(values[name])});
   }

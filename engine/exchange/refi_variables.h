@@ -16,8 +16,9 @@ std::string type_of_values(const std::vector<std::string>& values);
 
 class QdaVariables {
  public:
-  // Makes a variable of each attribute that the people have, in the order in which they are met.
-  QdaVariables(const std::vector<ExchangedPerson>& people, std::vector<QdaVariable>& variables);
+  // Makes a variable of each attribute that the people have: in the given order, others as they are met.
+  QdaVariables(const std::vector<ExchangedPerson>& people, const std::vector<std::string>& order,
+               std::vector<QdaVariable>& variables);
 
   // The values, with variables for attributes that nobody had yet (as text).
   std::vector<QdaValue> values_of(const std::vector<std::pair<std::string, std::string>>& attributes);

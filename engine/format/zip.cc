@@ -30,6 +30,7 @@ bool leaves_the_folder(std::string_view name) {
 struct Archive::Opened {
   std::string bytes;  // libzip reads from here
   zip_t* zip = nullptr;
+  std::set<std::string, std::less<>> known;  // the names
 
   ~Opened() {
     if (zip != nullptr) zip_discard(zip);
@@ -67,7 +68,6 @@ void Archive::list(Problems& problems) {
   const auto refuse = [&](std::string sentence) { problems.push_back(error_at({file_, 0, 0}, std::move(sentence))); };
   const zip_int64_t count = zip_get_num_entries(opened_->zip, 0);
   if (count > most_parts) return refuse(say("the file holds {} packed parts, more than any document; it is not read", count));
-  std::set<std::string> seen;
   std::uint64_t whole = 0;
   for (zip_int64_t i = 0; i < count; ++i) {
     zip_stat_t part;
@@ -79,12 +79,12 @@ void Archive::list(Problems& problems) {
     whole += std::min(part.size, largest_whole);
     if (part.size > largest_part || whole > largest_whole) return refuse(say("the file is far larger unpacked than any document ({} is {} MB); it is not read", name, part.size >> 20));
     if (name.ends_with('/')) continue;
-    if (!seen.insert(name).second) return refuse(say("the file holds two parts called `{}`; it is not read", name));
+    if (!opened_->known.insert(name).second) return refuse(say("the file holds two parts called `{}`; it is not read", name));
     names_.push_back(name);
   }
 }
 
-bool Archive::has(std::string_view name) const { return std::find(names_.begin(), names_.end(), name) != names_.end(); }
+bool Archive::has(std::string_view name) const { return opened_ && opened_->known.contains(name); }
 
 Checked<std::string> Archive::read(std::string_view name) const {
   Checked<std::string> out;

@@ -59,6 +59,7 @@ class ParticipantsReader {
     for (std::size_t i = 1; i < rows.size(); ++i) read_row(rows[i]);
     find_doubled_speakers();
     find_conflicts();
+    out_.value.columns = columns_;
     return std::move(out_);
   }
 
@@ -119,7 +120,7 @@ class ParticipantsReader {
       const std::string& cell = row.cells[i];
       const std::string column = own_column(cell, row);
       const bool own = !column.empty();
-      const std::string name = own ? column : squeeze(without_invisible(cell));
+      const std::string name = own ? column : squeeze(without_invisible(unguarded_text(cell)));
       if (!name.empty() && is_among(columns_, name)) complain(place_of(row, i), say("the column `{}` stands here twice", name));
       if (is_among(taken_names, name))
         out_.problems.push_back(warning_at(place_of(row, i), say("a column `{}` cannot be asked for: behov means its own {}s by it; call the column something else", name, name)));
@@ -145,7 +146,7 @@ class ParticipantsReader {
   }
 
   void read_cell(ParticipantRow& row, std::size_t number, const CsvRow& cells) {
-    const std::string& cell = cells.cells[number];
+    const std::string cell = unguarded_text(cells.cells[number]);
     const std::string& column = columns_[number];
     if (column == "transcript") row.transcript = id_of(cell);
     else if (column == "speaker") row.speaker = speaker_name(cell);

@@ -20,6 +20,7 @@ struct ParticipantRow {
 
 struct Participants {
   std::string file;
+  std::vector<std::string> columns;     // of the file in their order; the four above by their English names
   std::vector<std::string> attributes;  // the columns beyond the four above, in the order of the file
   std::vector<ParticipantRow> rows;
 };
