@@ -2,6 +2,7 @@
 # file that is cut off is refused with a sentence and writes nothing.
 set -eu
 behov=$(realpath "$1") source=$(realpath "$2")
+command -v python3 >/dev/null || exit 77
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 fail() {
@@ -16,7 +17,7 @@ cd "$work"
 # Two people accept what the lexicons suggest in two interviews, and one of them notes something.
 for coder in anna bo; do
   "$behov" -C a code --where transcript=IP03 --where transcript=IP05 --format csv --quiet >codings.csv
-  python3 - "$coder" <<'PY' || exit 77
+  python3 - "$coder" <<'PY' || fail "no sheet of $coder"
 import csv, sys
 with open('codings.csv', encoding='utf-8') as f: rows = list(csv.DictReader(f))
 step = 1 if sys.argv[1] == 'anna' else 2
@@ -28,11 +29,12 @@ with open(sys.argv[1] + '.csv', 'w', encoding='utf-8', newline='') as f:
 PY
   "$behov" -C a import "$coder.csv" --coder "$coder" --quiet >/dev/null || fail "the sheet of $coder was not taken"
 done
-printf 'IP03:2\n\nEn tanke om början.\n' >a/memos/tanke.md
+printf 'about: IP03:2\nby: anna\n\n# Början\nEn tanke om början.\n' >a/memos/tanke.md
 
 "$behov" -C a export a.qdpx --quiet >/dev/null || fail "no export"
 "$behov" -C b import "$work/a.qdpx" >said 2>&1 || { cat said; fail "no import"; }
 "$behov" -C b export b.qdpx --quiet >/dev/null || fail "no export of what came in"
+cmp -s a.qdpx b.qdpx || fail "the project made of what came in is another one"
 for what in code needs; do
   "$behov" -C a $what --format jsonl --quiet --source machine >a.said
   "$behov" -C b $what --format jsonl --quiet --source machine >b.said
