@@ -35,6 +35,7 @@ const Option coder_shown = {"coder", 0, Takes::text, "NAME", "with what this cod
 const Option coder = {"coder", 0, Takes::text, "NAME", "whose codings they are; settled: what the group has settled", {}, false};
 const Option agree_by = {"by", 0, Takes::text, "UNIT", "what is agreed on", {"turn", "character"}, false};
 const Option listed = {"list", 0, Takes::nothing, "", "the passages that they differ on", {}, false};
+const Option to_settle = {"settle", 0, Takes::nothing, "", "the same passages as a sheet to fill in: what the group settles comes back with `behov import FILE --coder settled`", {}, false};
 const Option blind_turns = {"blind", 0, Takes::nothing, "", "only turns that were drawn and read blind", {}, false};
 const Option all_of_it = {"all", 0, Takes::nothing, "", "a row a speaker, and every warning by itself", {}, false};
 const Option of_code = {"code", 0, Takes::text, "CODE", "with check: the entries of this code", {}, false};
@@ -42,6 +43,8 @@ const Option every_entry = {"all", 0, Takes::nothing, "", "with check: every ent
 const Option only_written = {"static", 0, Takes::nothing, "", "with check: by what is written alone, without the transcripts", {}, false};
 const Option source_exported = {"source", 0, Takes::text, "WHOSE", "whose codings: the lexicons' and everybody's, each as they made them (all, as without it); joined as in `code`: people's where they have spoken, else the lexicons' (best); what the group has settled; people's alone; the lexicons' alone", {"all", "best", "settled", "human", "machine"}, false};
 const Option cases = {"cases", 0, Takes::text, "PROGRAM", "how people are tied to what they said: as cases (nvivo, as without it; also for QualCoder) or as variables of documents (maxqda)", {"nvivo", "maxqda"}, false};
+const Option datapackage = {"datapackage", 0, Takes::text, "DIR", "tables for R and Python in a new folder: codings, codebook, participants, turns, and datapackage.json", {}, false};
+const Option with_text = {"with-text", 0, Takes::nothing, "", "with --datapackage: what people said too", {}, false};
 const Option write = {"write", 0, Takes::nothing, "", "make a corpus/participants.csv to fill in, where there is none", {}, false};
 
 std::vector<Command> about_the_study() {
@@ -95,9 +98,9 @@ std::vector<Command> about_words() {
 
 std::vector<Command> about_other_tools() {
   return {
-      {"export", {"FILE", 1, 1}, "the study as a project for NVivo, MAXQDA, ATLAS.ti or QualCoder (.qdpx), or its codes (.qdc)",
-       "A REFI-QDA project holds the interviews, participants with their attributes, the codes with definitions, all codings with who made them and why, stances and verdicts as codes of their own, memos and notes. --where narrows it. The file holds what people said: keep it as safe as the interviews.",
-       {source_exported, cases}, table_formats, {"behov export studie.qdpx", "behov export studie.qdpx --cases maxqda --source best", "behov export kodbok.qdc"}, run_export},
+      {"export", {"[FILE]", 0, 1}, "the study as a project for NVivo, MAXQDA, ATLAS.ti or QualCoder (.qdpx), its codes (.qdc), or data for R and Python",
+       "A REFI-QDA project holds the interviews, participants with their attributes, the codes with definitions, all codings with who made them and why, stances and verdicts as codes of their own, memos and notes. --where narrows it. The file holds what people said: keep it as safe as the interviews. --datapackage makes a folder of CSV tables that point at each other (datapackage.json says how) and the codings as Web Annotations; its codings are those of `behov code`.",
+       {source_exported, cases, datapackage, with_text}, table_formats, {"behov export studie.qdpx", "behov export studie.qdpx --cases maxqda --source best", "behov export kodbok.qdc", "behov export --datapackage data --with-text"}, run_export},
       {"lexicon", {"check|save|diff|rename|import|export [NOTE|COPY|NAME|FILE]", 1, any_number}, "the care of the lexicons: what entries earn, what edits did, copies, dictionaries of other tools",
        "check tells what each entry finds, among how many people, how often readers agree, and which entries are misspelt, written twice, never code or find nothing of their own. save keeps a numbered copy of lexicons/ under lexicons/.saved/ with your note; without a note it lists the copies. diff tells what has changed since the last copy, or between two of them (by number) or two folders: each entry that differs, with the passages and people won and lost by it. rename gives a theme, a code or a need (bostad/hyra!lägre) another name, in its file, in codings/ and in memos/. import takes in quanteda's YAML (.yml), LIWC's .dic and .dicx, WordStat's .cat, or a sheet with the columns code and expression (.csv, .xlsx), as new files in lexicons/. export writes .yml for quanteda, or every expression as a sheet. Both say what has no place on the other side.",
        {of_code, every_entry, only_written}, table_formats, {"behov lexicon check --where theme=bostad", "behov lexicon check -o rader.xlsx", "behov lexicon save 'före andra läsningen'", "behov lexicon diff", "behov lexicon diff 1 2 -o skillnad.xlsx", "behov lexicon rename bostad/hyra boendekostnad", "behov lexicon import ordlista.yml", "behov lexicon export lexikon.xlsx"}, run_lexicon},
@@ -114,7 +117,7 @@ std::vector<Command> about_people() {
        {coder}, table_formats, {"behov import IP03.csv --coder anna", "behov import settled.csv --coder settled"}, run_import},
       {"agree", {"[CODER ...]", 0, any_number}, "agreement between coders, and of each with the lexicons",
        "Percent agreement, Cohen's kappa and Krippendorff's alpha (nominal), precision, recall and F1, with bootstrap intervals over transcripts; over all codes and for each. --list shows where they differ, in which words and by which lexicon lines. `lexicon` and `settled` may be named among the coders.",
-       {agree_by, listed, blind_turns, seed}, table_formats, {"behov agree", "behov agree anna bo --by character", "behov agree --list"}, run_agree},
+       {agree_by, listed, to_settle, blind_turns, seed}, table_formats, {"behov agree", "behov agree anna bo --by character", "behov agree --list", "behov agree anna bo --settle -o avgöra.xlsx"}, run_agree},
   };
 }
 

@@ -1,8 +1,9 @@
-// The study for other programs: a REFI-QDA project or codebook.
+// The study for other programs: a REFI-QDA project or codebook, or a data package.
 #include "cli/deliver.h"
 #include "cli/help.h"
 #include "cli/opened.h"
 #include "engine/base/file.h"
+#include "engine/base/new_folder.h"
 #include "engine/base/say.h"
 #include "engine/base/text.h"
 #include "engine/exchange/refi_codebook.h"
@@ -11,7 +12,7 @@ namespace behov {
 namespace {
 
 // What people said in confidence is for its owner's eyes.
-constexpr unsigned mode_of_interviews = 0600, mode_of_codes = 0644;
+constexpr unsigned mode_of_interviews = 0600, mode_of_codes = 0644, mode_of_folders = 0700;
 
 std::string made_by() { return "behov " + std::string(version()); }
 
@@ -77,16 +78,55 @@ Exit export_codebook(Study& study, const std::string& path, const Call& call) {
   return Exit::done;
 }
 
+// The codings of `behov code`, as --source names them.
+PackagedStudy packaged(Study& study, const Call& call) {
+  const std::string source = call.value("source", "best");
+  if (source == "all") throw Failure(Exit::usage, say("--source all is for projects: a data package holds each passage once"));
+  study.choose(source_named(source).value());
+  const Where where = where_of(call);
+  PackagedStudy out{study.exchanged(where), &study.roster(), study.words_in_turns(where), {{"corpus_sha256", study.corpus_hash()}, {"lexicons_sha256", study.lexicon_hash()}, {"source", source}}, call.has("with-text")};
+  for (const auto& [name, values] : where)
+    for (const std::string& value : values) out.method.emplace_back("where", name + "=" + value);
+  if (study.tier() == Tier::exact) out.method.emplace_back("tier", "exact");
+  out.study.made_by = made_by();
+  out.study.codings = study.codings(where);
+  return out;
+}
+
+Exit export_package(Study& study, const std::string& folder, const Call& call) {
+  const PackagedStudy package = packaged(study, call);
+  const auto files = data_package(package);
+  write_new_folder(folder, files, mode_of_folders);
+  Table table = written_table(folder, {{say("transcripts"), package.study.transcripts.size()},
+                                       {say("participants"), package.study.people.size()},
+                                       {say("codes"), package.study.codes.size()},
+                                       {say("codings"), package.study.codings.size()},
+                                       {say("files"), files.size()}});
+  table.notes.push_back(package.with_text ? say("The folder holds what people said: keep it as safe as the interviews.")
+                                          : say("What people said is not in the folder, but who they are and what they spoke of is: keep it as safe as the interviews."));
+  add_notes(table, study, call);
+  deliver(table, call);
+  return Exit::done;
+}
+
+Exit export_file(Study& study, const std::string& path, const Call& call) {
+  return to_lower(path).ends_with(".qdpx") ? export_project(study, path, call) : export_codebook(study, path, call);
+}
+
+void must_be_of_projects(const std::string& path, const Call& call) {
+  const std::string lower = to_lower(path);
+  if (!lower.ends_with(".qdpx") && !lower.ends_with(".qdc"))
+    throw Failure(Exit::usage, say("a study is exported as .qdpx (a project) or .qdc (its codes), not as {}", path));
+  if (call.has("with-text")) throw Failure(Exit::usage, say("--with-text is for --datapackage: a project always holds its texts"));
+}
+
 }  // namespace
 
 Exit run_export(const Call& call) {
-  const std::string path = call.operands.front(), lower = to_lower(path);
-  const bool project = lower.ends_with(".qdpx");
-  if (!project && !lower.ends_with(".qdc"))
-    throw Failure(Exit::usage, say("a study is exported as .qdpx (a project) or .qdc (its codes), not as {}", path));
-  return with_study(call, [&](Study& study) {
-    return project ? export_project(study, path, call) : export_codebook(study, path, call);
-  });
+  const bool package = call.has("datapackage");
+  if (package == !call.operands.empty()) throw Failure(Exit::usage, say("export takes a file (.qdpx, .qdc) or --datapackage with a folder"));
+  if (!package) must_be_of_projects(call.operands.front(), call);
+  return with_study(call, [&](Study& study) { return package ? export_package(study, call.value("datapackage"), call) : export_file(study, call.operands.front(), call); });
 }
 
 }  // namespace behov

@@ -26,17 +26,17 @@ Table table_of(const Imported& done, const std::string& path, bool project) {
 }
 
 void tell(Table& table, const Imported& done) {
-  const auto note = [&](std::size_t count, std::string_view english) {
-    if (count) table.notes.push_back(say(english, count));
+  const auto note = [&](std::size_t count, std::string sentence) {
+    if (count) table.notes.push_back(std::move(sentence));
   };
-  note(done.machine, "{} codings by the lexicons were not taken: behov makes them anew.");
-  note(done.values, "{} values came to participants who stood in participants.csv.");
-  note(done.divided, "{} codings go over several turns: each turn of a participant has its own row.");
-  note(done.edited_transcripts, "{} texts say something else than the transcripts here: their codings were found again by their words.");
-  note(done.doubtful, "{} codings have no words that could be held against their place: look them through.");
+  note(done.machine, say("{} codings by the lexicons were not taken: behov makes them anew.", done.machine));
+  note(done.values, say("{} values came to participants who stood in participants.csv.", done.values));
+  note(done.divided, say("{} codings go over several turns: each turn of a participant has its own row.", done.divided));
+  note(done.edited_transcripts, say("{} texts say something else than the transcripts here: their codings were found again by their words.", done.edited_transcripts));
+  note(done.doubtful, say("{} codings have no words that could be held against their place: look them through.", done.doubtful));
   for (const LeftOut& left : done.left_out)
     table.notes.push_back(say("Has no place here: {} {} ({}).", left.count, left.what, fmt::format("{}{}", fmt::join(left.examples, ", "), left.count > left.examples.size() ? " ..." : "")));
-  for (const ImportedFile& file : done.files) 
+  for (const ImportedFile& file : done.files)
     if (!file.path.starts_with("corpus/") || file.path.ends_with(".csv")) table.notes.push_back(say("Written: {}.", file.path));
   if (done.files.empty()) table.notes.push_back(say("Nothing new: no file was changed."));
 }

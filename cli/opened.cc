@@ -59,6 +59,12 @@ void add_notes(Table& table, Study& study, const Call& call) {
   for (const std::string& note : study.notes()) table.notes.push_back(note);
 }
 
+std::vector<std::string> ids_of_codes(const Study& study, const Where& where) {
+  std::vector<std::string> out;
+  for (const Code* code : study.codes(where)) out.push_back(code->id);
+  return out;
+}
+
 Method method_of(const Study& study, const Call& call) {
   Method out = {{"behov", std::string(version())}, {say("command"), std::string(call.command->name) + (call.operands.empty() ? "" : " " + call.text())}};
   for (const auto& [option, values] : call.given)

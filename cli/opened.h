@@ -23,6 +23,9 @@ Where where_of(const Call& call);
 // codings are and how much was read.
 void add_notes(Table& table, Study& study, const Call& call);
 
+// The codes of the selection, for sheets to choose from.
+std::vector<std::string> ids_of_codes(const Study& study, const Where& where);
+
 // How a table came about: version, command and options, what it was made from.
 Method method_of(const Study& study, const Call& call);
 

@@ -14,9 +14,10 @@ void check_call(const Call& call) {
 
 Table sheet_of(Study& study, const Call& call) {
   const Where where = where_of(call);
-  if (!call.has("blind")) return review_sheet(study.turns_to_review(where, to_nfc(call.value("coder"))));
+  const std::vector<std::string> codes = ids_of_codes(study, where);
+  if (!call.has("blind")) return review_sheet(study.turns_to_review(where, to_nfc(call.value("coder"))), codes);
   const std::size_t sample = call.number("sample").value_or(50), seed = call.number("seed").value_or(1);
-  return blind_sheet(study.drawn_turns(where, sample, seed), blind_note(sample, seed));
+  return blind_sheet(study.drawn_turns(where, sample, seed), codes, blind_note(sample, seed));
 }
 
 }  // namespace

@@ -20,6 +20,7 @@
 #include "engine/coding/conversation.h"
 #include "engine/coding/hands.h"
 #include "engine/coding/memo.h"
+#include "engine/exchange/data_package.h"
 #include "engine/exchange/refi_import.h"
 #include "engine/exchange/refi_project.h"
 #include "engine/index/index.h"
@@ -111,6 +112,8 @@ class Study {
 
   // Who says which content words how often, by transcript, then participant.
   std::vector<SpokenWords> spoken_words(const Where& where) const;
+  // How many words each turn of the selection's transcripts holds, whoever speaks.
+  WordsInTurns words_in_turns(const Where& where) const;
   // Every sentence of the selection's people with a word in it, by transcript and turn; code points of the transcript.
   SentencePlaces sentences(const Where& where) const;
 

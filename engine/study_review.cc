@@ -16,6 +16,9 @@ namespace behov {
 namespace fs = std::filesystem;
 namespace {
 
+// Quotes are what people said in confidence: they are for the file's owner's eyes.
+constexpr unsigned mode_of_codings = 0600;
+
 bool holds_words(const IndexedTurn& turn, const Vocabulary& vocabulary) {
   const auto& tokens = turn.analysed.tokens;
   return std::any_of(tokens.begin(), tokens.end(), [&](const AnalysedToken& token) { return token.speech && vocabulary[token.type].word; });
@@ -122,7 +125,7 @@ Checked<Taken> Study::take(FilledSheet sheet, const std::string& coder) {
   Checked<Taken> taken = take_rows(std::move(file), sheet.rows);
   append(taken.problems, std::move(problems));
   if (!taken.ok() || taken.value.changes.rows.empty()) return taken;
-  write_file(path, write_human_file(taken.value.file), known ? static_cast<unsigned>(fs::status(path).permissions()) & 0777u : 0644u);
+  write_file(path, write_human_file(taken.value.file), known ? static_cast<unsigned>(fs::status(path).permissions()) & 0777u : mode_of_codings);
   return taken;
 }
 
@@ -146,7 +149,7 @@ std::set<std::string> coders_with_marks(const Hands& hands) {
 }  // namespace
 
 RatedTurn Study::rated(const IndexedTurn& turn, const std::string& participant, const std::set<std::string>& markers) const {
-  RatedTurn out{turn.transcript, turn.number, participant, turn.span, {std::string(lexicon_rater)}, {}, {}, {}};
+  RatedTurn out{turn.transcript, turn.number, participant, turn.span, {std::string(lexicon_rater)}, {}, {}, {}, turn.text};
   const auto all = hands_.rows().find(turn.transcript);
   if (all == hands_.rows().end()) return out;
   for (const HumanCoding& row : all->second)

@@ -6,6 +6,7 @@
 #include "engine/base/failure.h"
 #include "engine/base/file.h"
 #include "engine/base/folder_lock.h"
+#include "engine/base/new_folder.h"
 #include "engine/base/say.h"
 #include "engine/base/text.h"
 #include "engine/study_lexicons.h"
@@ -15,7 +16,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t longest_name = 60, longest_note = 200;
-constexpr std::string_view card = "saved.txt", half_made = ".half made";
+constexpr std::string_view card = "saved.txt";
+constexpr unsigned mode_of_copies = 0755;
 
 fs::path place_of_saves(const fs::path& study) { return study / "lexicons" / ".saved"; }
 
@@ -49,29 +51,18 @@ void check_note(std::string_view note) {
   if (length(note) > longest_note) throw Failure(Exit::usage, say("a note has at most {} letters, this one has {}", longest_note, length(note)));
 }
 
-void write_copy(const fs::path& folder, const std::vector<LexiconFile>& files, const std::string& card_text) {
-  for (const LexiconFile& file : files) {
-    fs::create_directories((folder / file.name).parent_path());
-    write_file(folder / file.name, file.text);
-  }
-  write_file(folder / card, card_text);
+std::vector<FileInFolder> copy_of(const std::vector<LexiconFile>& files, const std::string& card_text) {
+  std::vector<FileInFolder> out;
+  for (const LexiconFile& file : files) out.push_back({file.name, file.text});
+  out.push_back({std::string(card), card_text});
+  return out;
 }
 
-// A folder on its way to its name; what is left of it when something fails goes away.
-class HalfMade {
- public:
-  explicit HalfMade(fs::path folder) : folder_(std::move(folder)) { fs::remove_all(folder_); }
-  ~HalfMade() {
-    std::error_code ignored;
-    fs::remove_all(folder_, ignored);
-  }
-  HalfMade(const HalfMade&) = delete;
-  HalfMade& operator=(const HalfMade&) = delete;
-  const fs::path& folder() const { return folder_; }
-
- private:
-  fs::path folder_;
-};
+// What was being written when the machine went down.
+void clear_half_made(const fs::path& place) {
+  for (const fs::directory_entry& entry : fs::directory_iterator(place))
+    if (entry.path().filename().string().ends_with(half_made)) fs::remove_all(entry.path());
+}
 
 }  // namespace
 
@@ -107,14 +98,12 @@ SavedLexicons save_lexicons(const fs::path& study, std::string_view given) {
   try {
     fs::create_directories(place);
     const FolderLock alone(place);
+    clear_half_made(place);
     const auto before = saved_lexicons(study);
     if (!before.empty() && are_those_of(files, before.back())) throw Failure(Exit::nothing, say("the lexicons are as they were saved last ({} {}): nothing was saved", before.back().number, before.back().note));
     SavedLexicons out{before.empty() ? 1 : before.back().number + 1, note, read_lexicons(study / "lexicons").hash, {}, files.size()};
-    const HalfMade made(place / half_made);
-    write_copy(made.folder(), files, "note: " + note + "\nsha256: " + out.hash + "\n");
     out.folder = place / name_of(out.number, note);
-    fs::rename(made.folder(), out.folder);
-    sync_folder(place);
+    write_new_folder(out.folder, copy_of(files, "note: " + note + "\nsha256: " + out.hash + "\n"), mode_of_copies);
     return out;
   } catch (const fs::filesystem_error& error) {
     throw Failure(Exit::cannot_create, say("cannot write {}: {}", error.path1().string(), error.code().message()));

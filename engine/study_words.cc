@@ -27,6 +27,20 @@ std::vector<SpokenWords> Study::spoken_words(const Where& where) const {
   return out;
 }
 
+WordsInTurns Study::words_in_turns(const Where& where) const {
+  const Population people = population(where);
+  Candidates candidates;
+  candidates.transcripts.assign(people.transcripts.begin(), people.transcripts.end());
+  WordsInTurns out;
+  if (people.transcripts.empty()) return out;
+  index_->each_turn(candidates, [&](const IndexedTurn& turn) {
+    const auto& tokens = turn.analysed.tokens;
+    const auto words = std::count_if(tokens.begin(), tokens.end(), [&](const AnalysedToken& token) { return token.speech && index_->vocabulary().is_word(token.type); });
+    out[{turn.transcript, turn.number}] = static_cast<std::uint64_t>(words);
+  });
+  return out;
+}
+
 SentencePlaces Study::sentences(const Where& where) const {
   const Population people = population(where);
   SentencePlaces out;

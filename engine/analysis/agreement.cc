@@ -195,7 +195,7 @@ std::map<std::string, Measured> measure(const Comparison& comparison, const Agre
 
 constexpr std::array<const char*, measures> keys = {"agreement", "kappa", "alpha", "precision", "recall", "f1"};
 
-std::array<std::string, measures> labels() { return {say("Agreement"), "kappa", "alpha", say("Precision"), say("Recall"), "F1"}; }
+std::array<std::string, measures> labels() { return {say("Agreed"), "kappa", "alpha", say("Precision"), say("Recall"), "F1"}; }
 
 std::vector<Column> columns(bool by_character) {
   std::vector<Column> out = {{"compared", say("Compared")},
@@ -217,8 +217,7 @@ constexpr int decimals = 3;
 std::string interval_text(const std::string& label, const Interval& interval) { return fmt::format("{} {:.2f}-{:.2f}", label, interval.low, interval.high); }
 
 Cell value_cell(const std::optional<double>& value) {
-  if (value) return Real{*value, decimals};
-  return say("undefined");
+  return value ? Cell{Real{*value, decimals}} : Cell{};
 }
 
 void add_counts(Row& row, const Comparison& comparison, const FourFold& marks) {
@@ -287,7 +286,7 @@ Table agreement_table(const std::vector<RatedTurn>& turns, const AgreementQuesti
   }
   if (table.rows.empty()) return table;
   table.notes.push_back(say("Precision and recall are the second's, with the first taken for right. Codes that nobody of those compared has used are left out. Over all codes, kappa and alpha are pooled."));
-  table.notes.push_back(say("Intervals: the middle 95 % of {} samples of transcripts with replacement, seed {}; none where there is but one transcript. Undefined: there is no variation to agree on.", question.samples, question.seed));
+  table.notes.push_back(say("Intervals: the middle 95 % of {} samples of transcripts with replacement, seed {}; none where there is but one transcript. Blank: there is no variation to agree on.", question.samples, question.seed));
   return table;
 }
 

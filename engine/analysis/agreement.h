@@ -39,6 +39,7 @@ struct RatedTurn {
   std::set<std::string> blind;    // who drew it by lot and read it without suggestions
   std::map<std::string, std::map<std::string, std::vector<RatedPassage>>> yes;  // code -> rater -> passages
   std::map<std::string, std::set<std::string>> no;                             // code -> who rejected it
+  std::string text = {};                                                       // the turn's
 };
 
 struct AgreementQuestion {

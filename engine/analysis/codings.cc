@@ -10,18 +10,18 @@ Table codings_table(const std::vector<Coding>& codings) {
   Table table{"codings", say("Codings"), {}, {}, {}};
   table.columns = {{"transcript", say("Transcript")},
                    {"turn", say("Turn"), Align::right},
-                   {"speaker", say("Speaker")},
+                   {"speaker", say("Speaker"), Align::left, false, false, false, true},
                    {"participant", say("Participant")},
                    {"code", say("Code")},
-                   {"need", say("Need")},
+                   {"need", say("Need"), Align::left, false, false, false, true},
                    {"stance", say("Stance")},
                    {"named", say("Named need")},
-                   {"cue", say("Cue")},
+                   {"cue", say("Cue"), Align::left, false, false, false, true},
                    {"start", say("Start"), Align::right, false, false, false, true},
                    {"end", say("End"), Align::right, false, false, false, true},
                    {"text", say("Text"), Align::left, true},
                    {"source", say("Source"), Align::left, false, false, false, true},
-                   {"because", say("Because"), Align::left, true},
+                   {"because", say("Because"), Align::left, true, true},
                    {"also", say("Also"), Align::left, false, false, false, true},
                    {"tier", say("Tier"), Align::left, false, false, false, true}};
   const auto optional = [](const std::string& text) { return text.empty() ? Cell{} : Cell{text}; };

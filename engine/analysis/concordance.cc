@@ -77,6 +77,7 @@ Table concordance_table(const std::vector<Hit>& hits) {
                    {"start", say("Start"), Align::right, false, false, false, true}, {"end", say("End"), Align::right, false, false, false, true},
                    {"before", say("Before"), Align::right}, {"match", say("Match"), Align::left, false, false, true}, {"after", say("After")},
                    {"tier", say("Tier"), Align::left, false, false, false, true}};
+  for (Column& column : table.columns) column.clip = column.key == "before" || column.key == "after";
   std::set<std::string> people, transcripts;
   for (const Hit& hit : hits) {
     people.insert(hit.participant);

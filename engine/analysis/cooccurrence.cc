@@ -6,6 +6,7 @@
 
 #include "engine/analysis/association.h"
 #include "engine/analysis/subjects.h"
+#include "engine/analysis/unit_label.h"
 #include "engine/base/say.h"
 #include "engine/base/text.h"
 
@@ -137,7 +138,7 @@ Table pair_table(const std::vector<Subject>& subjects, const std::vector<Pair>& 
 
 Table square_table(const std::vector<Subject>& subjects, const std::vector<Places>& places, std::uint64_t units, const CooccurQuestion& question) {
   const auto key_of = [](const Subject& one) { return one.named.empty() ? one.id : one.id + ", " + one.named; };
-  Table table{"cooccur", say("Together"), {{question.rows, say(question.rows)}}, {}, {}};
+  Table table{"cooccur", say("Together"), {{question.rows, label_of_unit(question.rows)}}, {}, {}};
   for (const Subject& subject : subjects) table.columns.push_back({key_of(subject), subject.label, Align::right});
   for (std::size_t a = 0; a < subjects.size(); ++a) {
     Row row{{key_of(subjects[a])}, 0};

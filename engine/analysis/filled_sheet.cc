@@ -10,6 +10,8 @@
 namespace behov {
 namespace {
 
+constexpr std::string_view undecided = "?";  // of a need that coders differ on
+
 struct Name {
   std::string_view key, label;
 };
@@ -135,6 +137,7 @@ class SheetReader {
       else out_.value.unanswered += !row.code.empty() && heading_.has("verdict");
       return;
     }
+    if (verdict == Verdict::accept && row.need == undecided) return complain(cells.line, say("they differ on whether it is a need: write yes or no under need_is"));
     if (row.code.empty()) return complain(cells.line, say("the row has no suggestion to accept, reject or change: write codes under add"));
     if (!change.empty()) return replace(cells, row, verdict, codes_in(change));
     row.verdict = *verdict;

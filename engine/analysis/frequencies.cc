@@ -6,6 +6,7 @@
 
 #include "engine/analysis/people_groups.h"
 #include "engine/analysis/spread.h"
+#include "engine/analysis/unit_label.h"
 #include "engine/base/say.h"
 #include "engine/base/text.h"
 
@@ -72,7 +73,7 @@ std::string label_of(Counted count) {
 
 // Rows as columns and columns as rows; notes stay.
 Table turned(Table table, const std::string& rows) {
-  Table out{table.name, table.title, {{rows, say(rows)}}, {}, std::move(table.notes)};
+  Table out{table.name, table.title, {{rows, label_of_unit(rows)}}, {}, std::move(table.notes)};
   for (const Row& row : table.rows) {
     const std::string& key = std::get<std::string>(row.cells.front());
     out.columns.push_back({key, key, Align::right});
@@ -87,7 +88,7 @@ Table turned(Table table, const std::string& rows) {
 
 // The counts alone, with what people speak of as rows.
 Table counts_table(const RowsByKey& rows, const std::vector<PeopleGroup>& groups, const FrequencyQuestion& question) {
-  Table table{"table", label_of(question.count), {{question.rows, say(question.rows)}}, {}, {}};
+  Table table{"table", label_of(question.count), {{question.rows, label_of_unit(question.rows)}}, {}, {}};
   for (const PeopleGroup& group : groups) table.columns.push_back({group.name, &group == &groups.back() ? say("Total") : group.name, Align::right});
   for (const auto& [key, list] : rows) {
     Row row{{key}, 0};

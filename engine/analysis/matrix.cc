@@ -5,6 +5,7 @@
 #include <set>
 
 #include "engine/analysis/people_groups.h"
+#include "engine/analysis/unit_label.h"
 #include "engine/base/say.h"
 #include "engine/base/text.h"
 
@@ -42,7 +43,7 @@ struct Passages {
 };
 
 std::vector<Column> columns_of(const std::vector<Heading>& headings, const MatrixQuestion& question) {
-  std::vector<Column> out = {{question.rows, say(question.rows)}, {"passages", say("Passages"), Align::right}};
+  std::vector<Column> out = {{question.rows, label_of_unit(question.rows)}, {"passages", say("Passages"), Align::right}};
   for (const Heading& heading : headings) {
     Column column{heading.id, heading.label, Align::left, true, true};
     column.headed = true;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/analysis/sheet_columns.h"
 #include "engine/base/say.h"
 #include "engine/base/text.h"
 
@@ -30,12 +31,17 @@ struct Line {
   }
 };
 
-std::vector<Column> review_columns() {
-  return {column("transcript", say("Transcript")), column("turn", say("Turn")), column("speaker", say("Speaker")), column("text", say("Text"), true),
-          column("code", say("Code")), column("need", say("Need")), column("quote", say("Passage"), true), column("because", say("Because"), true),
-          column("verdict", say("Accept or reject")), column("change", say("Another code instead")), column("need_is", say("Need instead")),
-          column("add", say("Codes to add")), column("add_quote", say("Their passage")), column("read", say("Read")), column("note", say("Note")),
-          column("start", say("Start")), column("end", say("End"))};
+void append(std::vector<Column>& columns, std::vector<Column> more) {
+  for (Column& one : more) columns.push_back(std::move(one));
+}
+
+std::vector<Column> review_columns(const std::vector<std::string>& codes) {
+  std::vector<Column> out = {column("transcript", say("Transcript")), column("turn", say("Turn")), column("speaker", say("Speaker")), column("text", say("Text"), true),
+                             column("code", say("Code")), column("need", say("Need")), column("quote", say("Passage"), true), column("because", say("Because"), true)};
+  append(out, columns_to_judge(codes));
+  append(out, columns_to_add(codes));
+  append(out, {column("note", say("Note")), column("start", say("Start")), column("end", say("End"))});
+  return out;
 }
 
 Line line_of(const SheetTurn& turn) {
@@ -105,8 +111,8 @@ Line interview_line(const SheetTurn& turn) {
 
 }  // namespace
 
-Table review_sheet(const std::vector<SheetTurn>& turns) {
-  Table table{"review", say("Interviews to review"), review_columns(), {}, {}};
+Table review_sheet(const std::vector<SheetTurn>& turns, const std::vector<std::string>& codes) {
+  Table table{"review", say("Interviews to review"), review_columns(codes), {}, {}};
   std::vector<Line> lines;
   std::size_t suggestions = 0;
   for (const SheetTurn& turn : turns) {
@@ -119,11 +125,12 @@ Table review_sheet(const std::vector<SheetTurn>& turns) {
   return table;
 }
 
-Table blind_sheet(const std::vector<SheetTurn>& turns, const std::string& drawn) {
+Table blind_sheet(const std::vector<SheetTurn>& turns, const std::vector<std::string>& codes, const std::string& drawn) {
   Table table{"blind", say("Turns drawn by lot"), {}, {}, {}};
   table.columns = {column("transcript", say("Transcript")), column("turn", say("Turn")), column("speaker", say("Speaker")), column("before", say("What was said before"), true),
-                   column("text", say("Text"), true), column("add", say("Codes to add")), column("add_quote", say("Their passage")), column("read", say("Read")),
-                   column("note", say("Note")), column("drawn", say("Drawn"))};
+                   column("text", say("Text"), true)};
+  append(table.columns, columns_to_add(codes));
+  append(table.columns, {column("note", say("Note")), column("drawn", say("Drawn"))});
   for (const SheetTurn& turn : turns)
     table.rows.push_back({{turn.turn.transcript, std::int64_t{turn.turn.number}, turn.turn.speaker, squeeze(turn.before), squeeze(turn.turn.text), Cell{}, Cell{}, Cell{}, Cell{}, drawn}, 0});
   table.notes.push_back(say("{} turns: write the codes of each under Add with ; between, ! after one that tells of a need; mark a turn without any with an x under Read; and take the sheet back with `behov import FILE --coder NAME`.", turns.size()));

@@ -33,9 +33,10 @@ struct SheetTurn {
 };
 
 // Turns in order, whole interviews one after another.
-Table review_sheet(const std::vector<SheetTurn>& turns);
+// `codes` are what may be chosen in a workbook.
+Table review_sheet(const std::vector<SheetTurn>& turns, const std::vector<std::string>& codes);
 // `drawn` is the note of each reading mark: blind_note().
-Table blind_sheet(const std::vector<SheetTurn>& turns, const std::string& drawn);
+Table blind_sheet(const std::vector<SheetTurn>& turns, const std::vector<std::string>& codes, const std::string& drawn);
 
 struct FilledSheet {
   std::vector<HumanCoding> rows;  // not placed yet; `place` is the sheet's line

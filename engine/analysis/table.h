@@ -31,6 +31,8 @@ struct Column {
   bool strong = false; // terminal: set off by colour (the match of a concordance)
   bool data_only = false;  // left out of text and Markdown: in the data formats alone
   bool headed = false;     // text, with `below`: its label stands above its items; a workbook keeps its first column in sight
+  bool clip = false;  // text: where the terminal is too narrow, cut at its far end (of a right-aligned one the beginning)
+  std::vector<std::string> choices = {};  // to be filled in: what a workbook offers to choose from; anything else may be typed
 };
 
 struct Row {

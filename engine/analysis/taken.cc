@@ -34,8 +34,8 @@ HumanCoding updated(const HumanCoding& before, HumanCoding now) {
 bool is_same(const HumanCoding& a, const HumanCoding& b) { return told(a) == told(b) && a.time == b.time; }
 
 Table table_of_changes() {
-  return {"changes", say("What changed"), {{"what", say("What")}, {"transcript", say("Transcript")}, {"turn", say("Turn"), Align::right}, {"code", say("Code")}, {"verdict", say("Verdict")},
-          {"before", say("Before")}, {"quote", say("Passage"), Align::left, true}}, {}, {}};
+  return {"changes", say("What changed"), {{"what", say("What")}, {"transcript", say("Transcript")}, {"turn", say("Turn"), Align::right}, {"code", say("Code")}, {"verdict", say("Verdict"), Align::left, true},
+          {"before", say("Before"), Align::left, true}, {"quote", say("Passage"), Align::left, true}}, {}, {}};
 }
 
 Row row_of(const std::string& what, const HumanCoding& row, const std::string& before) {

@@ -9,6 +9,13 @@ namespace behov {
 namespace {
 
 constexpr Translation sentences[] = {
+    {"Nothing is left to settle.", "Inget återstår att avgöra."},
+    {"Passages to settle", "Ställen att avgöra"},
+    {"{} passages to settle: write accept or reject under Verdict, or another code under Change; where Need is `?`, say under Need instead what it is; and take the sheet back with `behov import FILE --coder settled`.",
+     "{} ställen att avgöra: skriv godkänn eller avvisa under Godkänn eller avvisa, eller en annan kod; där Behov är `?`, skriv under Behov i stället vad det är; och ta tillbaka bladet med `behov import FIL --coder settled`."},
+    {"they differ on whether it is a need: write yes or no under need_is", "de är oense om det är ett behov: skriv ja eller nej under need_is"},
+    {"the same passages as a sheet to fill in: what the group settles comes back with `behov import FILE --coder settled`",
+     "samma ställen som ett blad att fylla i: det gruppen avgör kommer tillbaka med `behov import FIL --coder settled`"},
     {"no lexicon has a code `{}`; there are: {}", "inget lexikon har koden `{}`; det finns: {}"},
     {"{} has no need `{}`; there are: {}", "{} har inget behov `{}`; det finns: {}"},
     {"a coder's name has 1 to 60 letters", "en kodares namn har 1 till 60 bokstäver"},
@@ -113,11 +120,12 @@ constexpr Translation sentences[] = {
     {"Only second", "Bara den andra"},
     {"95 % intervals", "95 %-intervall"},
     {"undefined", "odefinierad"},
+    {"Agreed", "Överens"},
     {"{}: no turn that more than one of them has read.", "{}: ingen replik som mer än en av dem har läst."},
     {"Precision and recall are the second's, with the first taken for right. Codes that nobody of those compared has used are left out. Over all codes, kappa and alpha are pooled.",
      "Precision och täckning gäller den andra, när den första tas för rätt. Koder som ingen av de jämförda har använt är utelämnade. Över alla koder är kappa och alfa sammanvägda."},
-    {"Intervals: the middle 95 % of {} samples of transcripts with replacement, seed {}; none where there is but one transcript. Undefined: there is no variation to agree on.",
-     "Intervall: de mittersta 95 % av {} dragningar av transkript med återläggning, frö {}; inga där det bara finns ett transkript. Odefinierad: det finns ingen variation att vara överens om."},
+    {"Intervals: the middle 95 % of {} samples of transcripts with replacement, seed {}; none where there is but one transcript. Blank: there is no variation to agree on.",
+     "Intervall: de mittersta 95 % av {} dragningar av transkript med återläggning, frö {}; inga där det bara finns ett transkript. Tomt: det finns ingen variation att vara överens om."},
     {"Where they differ", "Där de skiljer sig"},
     {"About", "Om"},
     {"Yes", "Ja"},

@@ -9,6 +9,11 @@ namespace {
 
 constexpr Translation sentences[] = {
     {"Has no place here: {} {} ({}).", "Får inte plats här: {} {} ({})."},
+    {"{} codings by the lexicons were not taken: behov makes them anew.", "{} kodningar av lexikonen togs inte in: behov gör dem på nytt."},
+    {"{} values came to participants who stood in participants.csv.", "{} värden kom till deltagare som stod i participants.csv."},
+    {"{} codings go over several turns: each turn of a participant has its own row.", "{} kodningar går över flera repliker: varje replik av en deltagare har sin egen rad."},
+    {"{} texts say something else than the transcripts here: their codings were found again by their words.", "{} texter säger något annat än transkripten här: deras kodningar återfanns genom sina ord."},
+    {"{} codings have no words that could be held against their place: look them through.", "{} kodningar har inga ord som kan hållas mot deras plats: gå igenom dem."},
     {"Nothing new: no file was changed.", "Inget nytt: ingen fil ändrades."},
     {"Written: {}.", "Skrivet: {}."},
     {"a project says itself whose codings they are: leave out --coder", "ett projekt säger självt vems kodningarna är: utelämna --coder"},

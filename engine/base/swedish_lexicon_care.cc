@@ -79,6 +79,8 @@ constexpr Translation sentences[] = {
     {"{} is no lack by itself any more.", "{} är inte längre en brist i sig."},
     {"The rules of context.toml differ.", "Reglerna i context.toml skiljer sig."},
     {"none", "inget"},
+    {"accept", "godkänn"},
+    {"reject", "avvisa"},
     {"yes", "ja"},
     {"no", "nej"},
     {"need", "behov"},

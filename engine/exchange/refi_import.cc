@@ -101,7 +101,7 @@ class ProjectImport {
     PeopleAdded added = people_of(project_, sources_, before.value, out_.value.left_out);
     const std::string file = study_.people_file.empty() ? "corpus/participants.csv" : study_.people_file;
     if (!file.ends_with(".csv")) return cannot_add(added, before.value);
-    const auto merged = add_people(study_.people, file, added);
+    const auto merged = add_people(study_.people, file, added, study_.settings.wave);
     append_new_errors(out_.problems, {}, merged.problems);
     if (merged.value.bytes != study_.people)
       out_.value.files.push_back({file, merged.value.bytes, study_.people_file.empty() ? "" : sha256(study_.people)});

@@ -10,6 +10,7 @@ namespace behov {
 namespace {
 
 constexpr std::size_t least_wrap = 20;  // columns that a wrapped text keeps
+constexpr std::size_t least_clip = 12;  // and one that may be cut
 
 // Each line of the text on its own, so that none of them acts.
 std::string safe_lines(std::string_view text) {
@@ -37,8 +38,11 @@ std::vector<std::size_t> asked_widths(const Grid& grid, bool break_labels) {
   return widths;
 }
 
+bool may_give(const Column& column) { return column.wrap || column.clip; }
+
 // A wrapped column keeps its longest word whole, within reason.
 std::size_t least_width(const Grid& grid, std::size_t column) {
+  if (grid.columns[column]->clip) return least_clip;
   std::size_t longest = 0;
   for (const auto& texts : grid.rows)
     for (const std::string_view line : split(texts[column], '\n')) longest = std::max(longest, widest_line(line, ' '));
@@ -52,14 +56,14 @@ std::size_t text_in(const Grid& grid, std::size_t column) {
   return sum;
 }
 
-// Wrapped columns give way, the one with the least text for its width first, until the row fits or none can.
+// Columns that may give way do so, the one with the least text for its width first, until the row fits or none can.
 void give_way(const Grid& grid, std::vector<std::size_t>& widths, std::size_t width) {
   struct Giver {
     std::size_t column, least, text;
   };
   std::vector<Giver> givers;
   for (std::size_t c = 0; c < widths.size(); ++c)
-    if (grid.columns[c]->wrap) givers.push_back({c, least_width(grid, c), text_in(grid, c)});
+    if (may_give(*grid.columns[c])) givers.push_back({c, least_width(grid, c), text_in(grid, c)});
   for (std::size_t total = total_width(widths); total > width; --total) {
     const Giver* next = nullptr;
     for (const Giver& giver : givers) {
@@ -69,6 +73,16 @@ void give_way(const Grid& grid, std::vector<std::size_t>& widths, std::size_t wi
     if (next == nullptr) return;
     --widths[next->column];
   }
+}
+
+Grid part_of(const Grid& grid, const std::vector<std::size_t>& columns) {
+  Grid out;
+  for (const std::size_t c : columns) out.columns.push_back(grid.columns[c]);
+  for (const auto& texts : grid.rows) {
+    auto& kept = out.rows.emplace_back();
+    for (const std::size_t c : columns) kept.push_back(texts[c]);
+  }
+  return out;
 }
 
 }  // namespace
@@ -92,6 +106,26 @@ Grid grid_of(const Table& table) {
     if (!texts.empty()) texts[0].insert(0, indent_width * static_cast<std::size_t>(std::max(row.indent, 0)), ' ');
   }
   return grid;
+}
+
+std::vector<Grid> blocks_of(const Grid& grid, std::size_t width) {
+  std::vector<std::size_t> least = asked_widths(grid, true);
+  for (std::size_t c = 0; c < least.size(); ++c)
+    if (may_give(*grid.columns[c])) least[c] = std::min(least[c], least_width(grid, c));
+  std::vector<std::vector<std::size_t>> blocks;
+  std::size_t used = 0;
+  for (std::size_t c = 0; c < least.size(); ++c) {
+    if (blocks.empty() || (blocks.back().size() > 1 && used + gap_width + least[c] > width)) {
+      blocks.push_back({0});
+      used = least[0];
+      if (c == 0) continue;
+    }
+    blocks.back().push_back(c);
+    used += gap_width + least[c];
+  }
+  std::vector<Grid> out;
+  for (const auto& columns : blocks) out.push_back(part_of(grid, columns));
+  return out;
 }
 
 std::size_t total_width(const std::vector<std::size_t>& widths) {

@@ -20,8 +20,12 @@ struct Grid {
 
 Grid grid_of(const Table& table);
 
-// A column is as wide as its widest cell; where `width` does not do, labels break at their spaces and `wrap` texts
-// share what the others leave, by how much text they hold. Columns that may not break keep their width.
+// The table in parts that fit `width` one beneath the other, each with the first column; a part of two columns may be
+// wider, where one of them asks for it. One part where all fits.
+std::vector<Grid> blocks_of(const Grid& grid, std::size_t width);
+
+// A column is as wide as its widest cell; where `width` does not do, labels break at their spaces, and `wrap` and
+// `clip` texts share what the others leave, by how much text they hold. Other columns keep their width.
 std::vector<std::size_t> widths_of(const Grid& grid, std::size_t width);
 
 // The columns and what is between them.

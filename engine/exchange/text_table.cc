@@ -44,7 +44,9 @@ class Painter {
  private:
   std::vector<std::string> broken(std::size_t r, std::size_t c, bool header) const {
     const std::string& text = grid_.rows[r][c];
-    if (!header && !grid_.columns[c]->wrap) return {text};
+    const Column& column = *grid_.columns[c];
+    if (!header && column.clip) return {column.align == Align::right ? clipped_left(text, widths_[c]) : clipped(text, widths_[c])};
+    if (!header && !column.wrap) return {text};
     const std::size_t indent = std::min(text.find_first_not_of(' '), text.size());
     std::vector<std::string> lines = wrap(text, widths_[c] - std::min(indent, widths_[c]));
     for (std::string& line : lines) line.insert(0, indent, ' ');
@@ -103,12 +105,19 @@ std::string beneath(const Table& table, const Row& row, std::size_t width) {
   return out;
 }
 
+// What goes beneath a row stands in the first part of a table that is too wide for one.
 std::string body_of(const Table& table, const TableStyle& style) {
-  const Grid grid = grid_of(table);
-  const Painter painter(grid, style.width, style.colour);
-  std::string out = grid.columns.empty() ? "" : painter.header();
-  for (std::size_t r = 0; r < table.rows.size(); ++r)
-    out += (grid.columns.empty() ? "" : painter.row(r + 1)) + beneath(table, table.rows[r], style.width);
+  std::string out;
+  std::vector<Grid> blocks = blocks_of(grid_of(table), style.width);
+  if (blocks.empty()) blocks.emplace_back();
+  for (const Grid& block : blocks) {
+    const Painter painter(block, style.width, style.colour);
+    const bool first = &block == &blocks.front(), beside = !block.columns.empty();
+    if (!first) out += "\n";
+    if (beside) out += painter.header();
+    for (std::size_t r = 0; r < table.rows.size(); ++r)
+      out += (beside ? painter.row(r + 1) : "") + (first ? beneath(table, table.rows[r], style.width) : "");
+  }
   return out;
 }
 

@@ -7,6 +7,8 @@
 namespace behov {
 namespace {
 
+constexpr std::string_view ellipsis = "…";
+
 // How many bytes of the word fill at most `width` columns: at least one code point, with the marks that belong to it.
 std::size_t fitting(std::string_view word, std::size_t width) {
   std::size_t at = 0;
@@ -73,6 +75,19 @@ std::string hanging(std::string_view text, std::string_view first, std::size_t w
     out += line + "\n";
   }
   return out;
+}
+
+std::string clipped(std::string_view text, std::size_t width) {
+  if (display_width(text) <= width) return std::string(text);
+  if (width < 2) return std::string(ellipsis);
+  return std::string(text.substr(0, fitting(text, width - 1))) + std::string(ellipsis);
+}
+
+std::string clipped_left(std::string_view text, std::size_t width) {
+  if (display_width(text) <= width) return std::string(text);
+  std::size_t at = 0;
+  while (at < text.size() && display_width(text.substr(at)) + 1 > width) next_code_point(text, at);
+  return std::string(ellipsis) + std::string(text.substr(at));
 }
 
 std::string padded(std::string_view text, std::size_t width) {

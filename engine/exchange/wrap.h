@@ -19,4 +19,8 @@ std::string hanging(std::string_view text, std::string_view first, std::size_t w
 std::string padded(std::string_view text, std::size_t width);
 std::string padded_left(std::string_view text, std::size_t width);
 
+// The text cut to `width` columns, with `…` in the place of what is missing: its end, or its beginning.
+std::string clipped(std::string_view text, std::size_t width);
+std::string clipped_left(std::string_view text, std::size_t width);
+
 }  // namespace behov

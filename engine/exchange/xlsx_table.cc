@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::size_t longest_text = 32'767;
 constexpr std::size_t longest_name = 31;
+constexpr std::string_view name_of_choices = "choices";
 constexpr std::size_t most_rows = 1'048'575;
 constexpr std::size_t most_columns = 16'384;
 constexpr time_t fixed_day = 1'704'067'200;  // two equal runs are equal to the byte: no clock
@@ -81,6 +82,8 @@ class Workbook {
     }
     for (std::size_t row = 0; row < table.rows.size(); ++row)
       for (std::size_t i = 0; i < table.columns.size(); ++i) write(row + 1, i, table.rows[row].cells[i], i == 0 ? table.rows[row].indent : 0, table.columns[i]);
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+      if (!table.columns[i].choices.empty() && !table.rows.empty()) offer(i, table.rows.size(), table.columns[i].choices);
   }
 
   std::size_t cut() const { return cut_; }
@@ -107,6 +110,21 @@ class Workbook {
     const bool is_matrix = std::any_of(table.columns.begin(), table.columns.end(), [](const Column& column) { return column.headed; });
     worksheet_freeze_panes(sheet_, 1, is_matrix ? 1 : 0);
     if (!table.columns.empty()) worksheet_ignore_errors(sheet_, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
+  }
+
+  // A list to choose from in each cell of the column; anything else may be typed too.
+  void offer(std::size_t column, std::size_t rows, const std::vector<std::string>& choices) {
+    const auto known = std::find(offered_.begin(), offered_.end(), choices);
+    const std::size_t place = static_cast<std::size_t>(known - offered_.begin());
+    if (known == offered_.end()) offered_.push_back(choices);
+    const std::string letter(1, static_cast<char>('A' + place));
+    std::string list = fmt::format("={0}!${1}$1:${1}${2}", name_of_choices, letter, choices.size());
+    lxw_data_validation validation{};
+    validation.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
+    validation.value_formula = list.data();
+    validation.show_error = LXW_VALIDATION_OFF;
+    const auto at = static_cast<lxw_col_t>(column);
+    if (worksheet_data_validation_range(sheet_, 1, at, static_cast<lxw_row_t>(rows), at, &validation) != LXW_NO_ERROR) fail();
   }
 
   void set_width(std::size_t column, const Table& table) {
@@ -171,7 +189,8 @@ class Workbook {
   lxw_worksheet* sheet_ = nullptr;
   lxw_format *heading_ = nullptr, *text_ = nullptr, *wrapped_ = nullptr;
   std::map<int, lxw_format*> decimals_, indents_;
-  std::set<std::string> taken_ = {"method"};
+  std::set<std::string> taken_ = {"method", std::string(name_of_choices)};
+  std::vector<std::vector<std::string>> offered_;  // what may be chosen, a column each on a sheet of their own
   std::size_t cut_ = 0;
 
  public:
@@ -188,6 +207,15 @@ class Workbook {
     if (cut_) line(say("note"), say("{} texts were longer than a cell of Excel holds and were cut at {} characters.", cut_, longest_text));
     add(sheet);
   }
+
+  void add_choices() {
+    if (offered_.empty()) return;
+    sheet_ = workbook_add_worksheet(book_, std::string(name_of_choices).c_str());
+    if (sheet_ == nullptr) fail();
+    for (std::size_t column = 0; column < offered_.size(); ++column)
+      for (std::size_t row = 0; row < offered_[column].size(); ++row) write_text(row, column, offered_[column][row], text_);
+    worksheet_hide(sheet_);
+  }
 };
 
 }  // namespace
@@ -196,6 +224,7 @@ std::string write_xlsx(const std::vector<Table>& tables, const Method& method) {
   Workbook workbook;
   for (const Table& table : tables) workbook.add(table);
   workbook.add_method(tables, method);
+  workbook.add_choices();
   return workbook.finish();
 }
 

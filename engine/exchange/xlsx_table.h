@@ -14,7 +14,8 @@ using Method = std::vector<std::pair<std::string, std::string>>;
 
 // The bytes of a workbook; the same for the same tables. Sheets are called by the tables' names, the heading row is
 // frozen, text is never a formula, lists stand on lines of one cell. The notes of the tables go to the method sheet.
-// Text that Excel cannot hold (more than 32,767 characters in a cell) is cut, and the method sheet says so. Throws
+// Columns with choices
+// get lists to choose from, which stand on a hidden sheet `choices`. Text that Excel cannot hold (more than 32,767 characters in a cell) is cut, and the method sheet says so. Throws
 // Failure(bad_data) for more rows or columns than a sheet has, Failure(cannot_write) where there is no room.
 std::string write_xlsx(const std::vector<Table>& tables, const Method& method);
 

@@ -109,12 +109,12 @@ class ParticipantsWriter {
 
 }  // namespace
 
-Checked<ParticipantsMerged> add_people(std::string_view bytes, const std::string& file, const PeopleAdded& people) {
+Checked<ParticipantsMerged> add_people(std::string_view bytes, const std::string& file, const PeopleAdded& people, const std::string& wave) {
   Checked<ParticipantsMerged> out;
   CsvFile csv;
   Participants known;
   if (!bytes.empty()) {
-    auto read = read_participants(bytes, file);
+    auto read = read_participants(bytes, file, wave);
     if (!read.ok()) return {{}, std::move(read.problems)};
     known = std::move(read.value);
     csv = read_csv(canonical(decode(bytes, file).value.text), file).value;
@@ -122,7 +122,7 @@ Checked<ParticipantsMerged> add_people(std::string_view bytes, const std::string
   out.value = ParticipantsWriter(std::move(csv), std::move(known), people).write();
   if (out.value.rows + out.value.values == 0) out.value.bytes = bytes;
   if (out.value.bytes.empty()) return out;
-  out.problems = read_participants(out.value.bytes, file).problems;
+  out.problems = read_participants(out.value.bytes, file, wave).problems;
   return out;
 }
 

@@ -26,8 +26,8 @@ struct ParticipantsMerged {
   std::vector<std::string> kept;  // "P01 born: Sverige, not Iran"
 };
 
-// `bytes` as the file has them (CSV; empty: there is none). Errors: those of read_participants, of the file or of what
+// `bytes` as the file has them (CSV; empty: there is none), `wave` as read_participants has it. Errors: those of read_participants, of the file or of what
 // would become of it.
-Checked<ParticipantsMerged> add_people(std::string_view bytes, const std::string& file, const PeopleAdded& people);
+Checked<ParticipantsMerged> add_people(std::string_view bytes, const std::string& file, const PeopleAdded& people, const std::string& wave);
 
 }  // namespace behov

@@ -81,8 +81,8 @@ TEST(Agreement, DoesNotHangOnWhoIsNamedFirst) {
 
 TEST(Agreement, IsUndefinedWhereNothingVaries) {
   const Table table = agreement_table(turns_of("+++", "+++"), {{"anna", "bo"}, false, 10, 1});
-  EXPECT_EQ(std::get<std::string>(cell_of(table, 0, "kappa")), "undefined");
-  EXPECT_EQ(std::get<std::string>(cell_of(table, 0, "alpha")), "undefined");
+  EXPECT_EQ(cell_of(table, 0, "kappa"), Cell{});
+  EXPECT_EQ(cell_of(table, 0, "alpha"), Cell{});
   EXPECT_NEAR(number(table, 0, "agreement"), 1, 1e-9);
 }
 

@@ -90,7 +90,7 @@ TEST(ReviewSheet, TakesBackWhatAPersonWrote) {
       {"not read", {{{1, "read"}, "nej"}}, {}},
   };
   for (const Case& one : cases) {
-    const auto read = read_filled_sheet(filled(review_sheet(interview()), one.cells), "blad.csv", "anna");
+    const auto read = read_filled_sheet(filled(review_sheet(interview(), {"bostad/hyra"}), one.cells), "blad.csv", "anna");
     EXPECT_TRUE(read.ok()) << one.what << ": " << (read.problems.empty() ? "" : to_string(read.problems.front()));
     EXPECT_EQ(told(read.value.rows), one.rows) << one.what;
   }
@@ -111,7 +111,7 @@ TEST(ReviewSheet, SaysWhatItCannotUnderstand) {
       {{{{2, "transcript"}, ""}, {{2, "verdict"}, "x"}}, "blad.csv:4: error: the row names no transcript"},
   };
   for (const Case& one : cases) {
-    const auto read = read_filled_sheet(filled(review_sheet(interview()), one.cells), "blad.csv", "anna");
+    const auto read = read_filled_sheet(filled(review_sheet(interview(), {"bostad/hyra"}), one.cells), "blad.csv", "anna");
     ASSERT_FALSE(read.ok()) << one.problem;
     EXPECT_THAT(to_string(read.problems.front()), HasSubstr(one.problem));
   }
@@ -135,7 +135,7 @@ TEST(ReviewSheet, ShowsACoderWhatTheyHaveSaid) {
   own.verdict = Verdict::code;
   own.need = "yes";
   turns[0].own = {accepted, own};
-  const auto read = read_filled_sheet(filled(review_sheet(turns), {}), "blad.csv", "anna");
+  const auto read = read_filled_sheet(filled(review_sheet(turns, {}), {}), "blad.csv", "anna");
   EXPECT_THAT(told(read.value.rows), ElementsAre("2 accept | bostad/trångboddhet | no | trångt", "2 code | hälsa/psykisk | yes | trångt"));
   EXPECT_EQ(read.value.unanswered, 1u);
 }
@@ -143,7 +143,7 @@ TEST(ReviewSheet, ShowsACoderWhatTheyHaveSaid) {
 TEST(BlindSheet, ShowsNothingOfTheMachineAndRemembersTheDraw) {
   auto turns = interview();
   turns[0].before = "Hur bor du?";
-  const Table sheet = blind_sheet(turns, blind_note(2, 7));
+  const Table sheet = blind_sheet(turns, {}, blind_note(2, 7));
   for (const Row& row : sheet.rows)
     for (const Cell& cell : row.cells)
       if (const auto* text = std::get_if<std::string>(&cell)) {

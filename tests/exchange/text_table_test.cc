@@ -65,6 +65,23 @@ TEST(TextTable, FitsWhereWrappedTextsCanGive) {
   }
 }
 
+TEST(TextTable, GoesOnBeneathWhereItIsTooWide) {
+  Table table{"t", "", {{"code", "Kod"}, {"a", "Född i Sverige", Align::right}, {"b", "Utrikes född", Align::right}, {"c", "okänd", Align::right}, {"q", "Citat", Align::left, false, true}}, {}, {}};
+  table.rows = {{{"hyra", "12 av 14", "3 av 9", "0 av 1", std::vector<std::string>{"för dyrt"}}, 0}, {{"rum", "1 av 14", "2 av 9", "1 av 1", Cell{}}, 0}};
+  EXPECT_EQ(as_text(table, 24),
+            "        Född i  Utrikes\n"
+            "Kod    Sverige     född\n"
+            "───────────────────────\n"
+            "hyra  12 av 14   3 av 9\n"
+            "    för dyrt\n"
+            "rum    1 av 14   2 av 9\n"
+            "\n"
+            "Kod    okänd\n"
+            "────────────\n"
+            "hyra  0 av 1\n"
+            "rum   1 av 1\n");
+}
+
 TEST(TextTable, LetsNothingAct) {
   for (const bool colour : {false, true}) {
     Table table = texts(hostile_texts());

@@ -39,5 +39,18 @@ TEST(Wrap, PadsByColumns) {
   EXPECT_EQ(padded("lång", 2), "lång");
 }
 
+TEST(Wrap, CutsAtEitherEndAndSaysSo) {
+  EXPECT_EQ(clipped("vi bor trångt", 13), "vi bor trångt");
+  EXPECT_EQ(clipped("vi bor trångt", 8), "vi bor …");
+  EXPECT_EQ(clipped_left("vi bor trångt", 8), "… trångt");
+  EXPECT_EQ(clipped("日本語", 4), "日…");
+  EXPECT_EQ(clipped_left("日本語", 4), "…語");
+  EXPECT_EQ(clipped("tra\xCC\x8Angt", 4), "tra\xCC\x8A…");
+  for (std::size_t width = 1; width < 20; ++width) {
+    EXPECT_LE(display_width(clipped("å😀 日本 hyran", width)), width);
+    EXPECT_LE(display_width(clipped_left("å😀 日本 hyran", width)), width);
+  }
+}
+
 }  // namespace
 }  // namespace behov

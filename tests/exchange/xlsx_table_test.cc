@@ -54,6 +54,24 @@ TEST(XlsxTable, WritesNumbersAsNumbersAndTextNeverAsFormulas) {
 
 TEST(XlsxTable, IsTheSameToTheByteForTheSameTable) { EXPECT_EQ(write_xlsx({sample(), sample()}, {{"a", "b"}}), write_xlsx({sample(), sample()}, {{"a", "b"}})); }
 
+TEST(XlsxTable, OffersWhatMayBeChosen) {
+  Table table = sample();
+  table.columns[0].choices = {"bostad/hyra", "bostad/trångboddhet"};
+  table.columns[3].choices = {"ja", "nej"};
+  table.columns[4].choices = table.columns[0].choices;
+  const std::string bytes = write_xlsx({table}, {});
+  EXPECT_EQ(read_workbook(bytes, "t.xlsx").value.size(), 2u) << "what may be chosen is no table";
+  const auto archive = Archive::open(bytes, "t.xlsx");
+  EXPECT_THAT(archive.value.read("xl/workbook.xml").value, HasSubstr("name=\"choices\" sheetId=\"3\" state=\"hidden\""));
+  EXPECT_THAT(archive.value.read("xl/worksheets/sheet3.xml").value, HasSubstr("<dimension ref=\"A1:B2\"/>"));
+  EXPECT_THAT(archive.value.read("xl/sharedStrings.xml").value, HasSubstr("bostad/trångboddhet"));
+  const std::string sheet = archive.value.read("xl/worksheets/sheet1.xml").value;
+  EXPECT_THAT(sheet, HasSubstr("sqref=\"A2:A4\"><formula1>choices!$A$1:$A$2</formula1>"));
+  EXPECT_THAT(sheet, HasSubstr("sqref=\"D2:D4\"><formula1>choices!$B$1:$B$2</formula1>"));
+  EXPECT_THAT(sheet, HasSubstr("sqref=\"E2:E4\"><formula1>choices!$A$1:$A$2</formula1>"));
+  EXPECT_EQ(sheet.find("showErrorMessage"), std::string::npos);  // several codes may be typed in one cell
+}
+
 TEST(XlsxTable, CutsWhatACellCannotHoldAndSaysSo) {
   Table table = sample();
   table.rows[0].cells[0] = std::string(40'000, 'x');

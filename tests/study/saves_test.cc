@@ -67,9 +67,9 @@ TEST_F(Saves, AreNumberedAndNeverTwiceTheSame) {
 }
 
 TEST_F(Saves, LeaveNothingHalfMade) {
-  std::filesystem::create_directories(folder / "lexicons/.saved/.half made/old");
+  std::filesystem::create_directories(folder / "lexicons/.saved/.0001 x.half made/old");
   EXPECT_EQ(exit_of("a"), Exit::done);
-  EXPECT_FALSE(std::filesystem::exists(folder / "lexicons/.saved/.half made"));
+  EXPECT_FALSE(std::filesystem::exists(folder / "lexicons/.saved/.0001 x.half made"));
   EXPECT_EQ(exit_of(" "), Exit::usage);
   EXPECT_EQ(exit_of(std::string(201, 'x')), Exit::usage);
   std::filesystem::remove_all(folder / "lexicons");
