@@ -18,6 +18,7 @@ struct Task {
 const std::vector<Task>& tasks() {
   static const std::vector<Task> all = {
       {"check", "", 0, 0, {"all", "static", "code"}, lexicon_check},
+      {"suggest", "CODE", 1, 1, {"most", "people"}, lexicon_suggest},
       {"save", "[NOTE]", 0, any_number, {}, lexicon_save},
       {"diff", "[A] [B]", 0, 2, {"all"}, lexicon_diff_of},
       {"rename", "OLD NEW", 2, 2, {}, lexicon_rename},

@@ -3,19 +3,9 @@
 #include <algorithm>
 
 #include "engine/base/text.h"
+#include "engine/coding/kept_reading.h"
 
 namespace behov {
-namespace {
-
-// The first reading that the context left decides.
-const Reading* kept_reading(const AnalysedToken& token, const WordType& type) {
-  for (std::size_t r = 0; r < type.readings.size(); ++r)
-    if (token.readings >> r & 1) return &type.readings[r];
-  return nullptr;
-}
-
-}  // namespace
-
 std::vector<std::string> content_words(const IndexedTurn& turn, Span within, const Vocabulary& vocabulary) {
   std::vector<std::string> out;
   const auto& tokens = turn.analysed.tokens;
