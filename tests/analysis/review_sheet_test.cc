@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "engine/base/text.h"
+#include "tests/damaged.h"
 
 namespace behov {
 namespace {
@@ -71,6 +72,38 @@ std::vector<SheetTurn> interview() {
   SheetTurn first = turn_of(2, "Det är trångt hemma och dyrt.");
   first.suggestions = {suggestion(first, {7, 13}, "bostad/trångboddhet", "större bostad"), suggestion(first, {24, 28}, "bostad/kostnad")};
   return {first, turn_of(4, "- Nej.")};
+}
+
+// The sheet as CSV, for damage.
+std::string as_csv(const CsvFile& sheet) {
+  std::string out;
+  for (const CsvRow& row : sheet.rows) {
+    for (std::size_t i = 0; i < row.cells.size(); ++i) out += (i ? ";" : "") + csv_cell(row.cells[i], ';');
+    out += "\n";
+  }
+  return out;
+}
+
+TEST(ReviewSheet, IsRefusedOrSaysWhatStandsThereWhenDamaged) {
+  const std::string bytes = as_csv(filled(review_sheet(interview(), {}), {{{2, "verdict"}, "accept"}, {{3, "change"}, "bostad/hyra!"}, {{4, "add"}, "bostad/tillgång; hälsa/vård!"}, {{4, "note"}, "säker"}, {{0, "read"}, "x"}}));
+  std::size_t refused = 0, taken = 0;
+  each_damaged(bytes, 2000, [&](const std::string& damaged) {
+    const auto csv = read_csv(damaged, "blad.csv");
+    if (!csv.ok()) return;
+    const auto read = read_filled_sheet(csv.value, "blad.csv", "anna");
+    refused += !read.ok();
+    for (const Problem& problem : read.problems) EXPECT_EQ(problem.place.file, "blad.csv");
+    if (!read.ok()) return;
+    for (const HumanCoding& row : read.value.rows) {
+      ++taken;
+      EXPECT_EQ(row.coder, "anna");
+      EXPECT_FALSE(row.transcript.empty());
+      EXPECT_EQ(row.code.empty(), row.verdict == Verdict::read);
+      EXPECT_GT(row.place.line, 1u);
+    }
+  });
+  EXPECT_GT(refused, 100u);
+  EXPECT_GT(taken, 100u);
 }
 
 // Rows of interview(): 0 the interview, 1 turn 2, 2 and 3 its suggestions, 4 turn 4.

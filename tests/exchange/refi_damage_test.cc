@@ -3,6 +3,7 @@
 
 #include "engine/base/draws.h"
 #include "engine/base/text.h"
+#include "engine/exchange/refi_codebook.h"
 #include "engine/exchange/refi_import.h"
 #include "engine/format/zip.h"
 #include "tests/exchange/small_study.h"
@@ -82,6 +83,27 @@ TEST(RefiDamage, OfThePackedFileIsRefusedOrHarmless) {
     change_some(changed, draws);
     if (const auto came = taken(changed)) rows_in_place(came->files);
   }
+}
+
+TEST(RefiDamage, OfACodebookIsRefusedOrMakesALexicon) {
+  UniqueNames names;
+  const auto study = small_study();
+  const std::string bytes = write_qdc(codebook_of(*study->study.lexicon, study->study.codes, names), "behov");
+  Draws draws(13);
+  std::size_t refused = 0;
+  for (int i = 0; i < 2100; ++i) {
+    std::string changed = i < 100 ? bytes.substr(0, bytes.size() * static_cast<std::size_t>(i) / 100) : bytes;
+    if (i >= 100) change_some(changed, draws);
+    const auto file = read_qdc(changed, "x.qdc");
+    refused += !file.ok();
+    if (!file.ok()) continue;
+    const auto imported = import_codebook(file.value, "x", {});
+    if (!imported.ok()) continue;
+    std::vector<LexiconFile> files;
+    for (const ImportedFile& one : imported.value.files) files.push_back({one.path, one.bytes});
+    EXPECT_TRUE(read_lexicon(files).ok()) << files.front().text;
+  }
+  EXPECT_GT(refused, 500u);
 }
 
 TEST(RefiDamage, OfAFileCutOffIsRefused) {

@@ -1,5 +1,6 @@
 // Dictionaries of other tools, in and out.
 #include "engine/lexicon/foreign.h"
+#include "engine/base/text.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -78,11 +79,22 @@ TEST(Foreign, SaysWhatIsNoDictionary) {
   EXPECT_THAT(read.problems[0].message, HasSubstr("larger or deeper"));
 }
 
-TEST(Foreign, EnduresDamage) {
+std::string text_of(const std::vector<LexiconFile>& files) {
+  std::string out;
+  for (const LexiconFile& file : files) out += file.name + ":\n" + file.text;
+  return out;
+}
+
+TEST(Foreign, MakesALexiconOfADamagedDictionaryOrRefusesIt) {
   for (const auto& [file, text] : std::vector<std::pair<std::string, std::string>>{{"d.yml", "bostad:\n  trångboddhet:\n    - trång*\n    - \"sova i\"\n  hyra: [hyra, 'dyr']\n"}, {"d.dic", "%\n1\tBostad\n\t2\tHyra\n%\nlägenhet*\t1\nhyra\t1\t2\n"}, {"d.dicx", "DicTerm,Bostad\nhyra,X\n"}, {"d.cat", "BOSTAD\n\tHYRA (1)\n"}})
-    each_damaged(text, 500, [&](const std::string& damaged) {
+    each_damaged(text, 2000, [&](const std::string& damaged) {
+      if (!is_utf8(damaged)) return;  // files are decoded before they are read
       const auto read = read_foreign_dictionary(damaged, file);
-      if (read.ok()) themes_of(read.value, "x", file);
+      for (const Problem& problem : read.problems) EXPECT_EQ(problem.place.file, file);
+      if (!read.ok()) return;
+      std::vector<LexiconFile> files;
+      for (const ThemeFile& theme : themes_of(read.value, "x", file).value) files.push_back({"lexicons/" + theme.name, theme.text});
+      EXPECT_TRUE(files.empty() || read_lexicon(files).ok()) << text_of(files);
     });
 }
 
