@@ -24,6 +24,7 @@ struct Situation {
 };
 
 constexpr std::size_t several_hints = 3;
+constexpr std::uint32_t reach_of_hints = 5;  // sentences to either side
 
 class Conversation {
  public:
@@ -78,11 +79,14 @@ class Conversation {
     return std::any_of(now_.question.subjects.begin(), now_.question.subjects.end(), [&](const auto& s) { return s.code == code; });
   }
 
-  // How many different hints of each code the turn holds.
-  static std::map<std::uint32_t, std::size_t> count_hints(const std::vector<Finding>& findings) {
+  // In the same stretch of the talk: somebody who speaks for minutes comes to other things.
+  static bool are_near(std::uint32_t sentence, std::uint32_t other) { return (sentence > other ? sentence - other : other - sentence) <= reach_of_hints; }
+
+  // How many different hints of each code stand around the sentence.
+  static std::map<std::uint32_t, std::size_t> count_hints(const std::vector<Finding>& findings, std::uint32_t sentence) {
     std::map<std::uint32_t, std::set<std::string>> entries;
     for (const Finding& finding : findings) {
-      if (!finding.hint) continue;
+      if (!finding.hint || !are_near(finding.sentence, sentence)) continue;
       entries[finding.code].insert(finding.coding.because.entry);
       for (const Because& also : finding.coding.also) entries[finding.code].insert(also.entry);
     }
@@ -91,31 +95,36 @@ class Conversation {
     return out;
   }
 
-  // Why hints of a code count; empty: they do not. One is enough where the talk is about the code itself; where it is
-  // about the theme, the code with most hints in the turn has them, if it has several.
-  std::string reason_for_hints(std::uint32_t code, const std::map<std::uint32_t, std::size_t>& hints, const std::vector<Finding>& findings) const {
+  // Why a hint counts; empty: it does not. One is enough where the talk is about the code itself; where it is about the
+  // theme, the code with most hints around has them, if it has several.
+  std::string reason_for(const Finding& hint, const std::vector<Finding>& findings) const {
     for (const Question::Subject& subject : now_.question.subjects)
-      if (subject.code == code) return "question: " + to_string(subject.because);
-    const std::string& theme = theme_of(code);
-    const auto rival = [&](const auto& other) { return other.first != code && theme_of(other.first) == theme && other.second >= hints.at(code); };
-    if (hints.at(code) < several_hints || std::any_of(hints.begin(), hints.end(), rival)) return "";
+      if (subject.code == hint.code) return "question: " + to_string(subject.because);
+    const auto hints = count_hints(findings, hint.sentence);
+    const std::string& theme = theme_of(hint.code);
+    const auto rival = [&](const auto& other) { return other.first != hint.code && theme_of(other.first) == theme && other.second >= hints.at(hint.code); };
+    if (hints.at(hint.code) < several_hints || std::any_of(hints.begin(), hints.end(), rival)) return "";
     for (const Question::Subject& subject : now_.question.subjects)
       if (theme_of(subject.code) == theme) return "question: " + to_string(subject.because);
     for (const Finding& other : findings)
-      if (!other.hint && theme_of(other.code) == theme) return "same turn: " + to_string(other.coding.because);
-    if (now_.question.subjects.empty())
+      if (!other.hint && theme_of(other.code) == theme && are_near(other.sentence, hint.sentence)) return "same turn: " + to_string(other.coding.because);
+    if (now_.question.subjects.empty() && are_near(hint.sentence, 0))
       for (const auto& [before, subject] : now_.before)
         if (theme_of(before) == theme) return "turn before: " + to_string(subject.because);
     return "";
   }
 
   void keep_hints(ReadTurn& read) const {
-    const auto hints = count_hints(read.findings);
-    std::map<std::uint32_t, std::string> reasons;
-    for (const auto& [code, count] : hints) reasons[code] = reason_for_hints(code, hints, read.findings);
-    std::erase_if(read.findings, [&](const Finding& finding) { return finding.hint && reasons[finding.code].empty(); });
-    for (Finding& finding : read.findings)
-      if (finding.hint) finding.coding.because.rule = reasons[finding.code];
+    std::vector<std::string> reasons;
+    for (const Finding& finding : read.findings) reasons.push_back(finding.hint ? reason_for(finding, read.findings) : "");
+    std::vector<Finding> kept;
+    for (std::size_t i = 0; i < read.findings.size(); ++i) {
+      Finding& finding = read.findings[i];
+      if (finding.hint && reasons[i].empty()) continue;
+      if (finding.hint) finding.coding.because.rule = reasons[i];
+      kept.push_back(std::move(finding));
+    }
+    read.findings = std::move(kept);
   }
 
   // In an answer to a question about another theme a single match is a passing mention more often than not.
@@ -177,7 +186,6 @@ class Conversation {
     coding.span = turn.in_transcript(within);
     coding.sentence = coding.text = std::string(slice(turn.text, within));
     coding.sentence_words = coder_.content_words_of(turn, within);
-    out.evidence.lack = coder_.codes()[code]->lack;
     gather(out.evidence, read.sentences, 0, 0);
     return out;
   }

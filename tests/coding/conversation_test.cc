@@ -29,6 +29,8 @@ hyra/NOUN
 '''
 hints = '''
 <tal> ...1 tusen
+kontant
+månad
 '''
 questions = '''
 kosta ...2 (bo|lägenhet)
@@ -125,6 +127,11 @@ TEST(Answers, TakeUpWhatTheirQuestionIsAbout) {
   EXPECT_EQ(coded({{asks, "Är det svårt vad det kostar att bo?"}, {says, "Ja."}}), (Codings{"2 bostad/kostnad need context"}));
 }
 
+TEST(Answers, TellOfANeedOnlyWhereTheyOrTheirQuestionSaySo) {
+  EXPECT_EQ(coded({{asks, "Vad kostar det att bo?"}, {says, "Ja, precis."}}), (Codings{"2 bostad/kostnad  context"}));
+  EXPECT_EQ(coded({{asks, "Vad kostar det att bo?"}, {says, "Ja, det är dyrt."}}), (Codings{"2 bostad/kostnad need context"}));
+}
+
 TEST(Answers, TakeUpNothingWhereTheRuleIsOffTheQuestionNamesTwoOrTheAnswerIsLong) {
   EXPECT_EQ(coded({{asks, "Känner du dig trygg där?"}, {says, "Ja, alltid."}}, "false"), Codings{});
   EXPECT_EQ(coded({{asks, "Känner du dig trygg, och hur är det med kroppen?"}, {says, "Ja, alltid."}}), Codings{});
@@ -140,6 +147,14 @@ TEST(Hints, CountOnlyWhereTheTalkIsAboutTheirCode) {
   EXPECT_EQ(coded({{asks, "Vad kostar det att bo?"}, {says, "Jag betalar fyra tusen."}}), (Codings{"2 bostad/kostnad need"}));
   EXPECT_EQ(coded({{asks, "Hur är kroppen?"}, {says, "Jag betalar fyra tusen varje gång jag åker dit upp med den där gamla bussen till fjällen."}}), Codings{});
   EXPECT_EQ(coded({{says, "Jag betalar fyra tusen."}}), Codings{});
+}
+
+TEST(Hints, CountOnlyNearWhatTheyLeanOn) {
+  const std::string first = "Hyran stiger. ", last = "Jag betalar fyra tusen kontant i månaden.";
+  std::string between;
+  for (const char* one : {"Sedan for vi hem. ", "Bilen var full. ", "Det regnade hårt. ", "Hunden sov där. ", "Vi åt en macka. ", "Kaffet var slut. "}) between += one;
+  EXPECT_GT(coded({{says, (first + last).c_str()}}).size(), 1u);
+  EXPECT_EQ(coded({{says, (first + between + last).c_str()}}), (Codings{"1 bostad/kostnad need"}));
 }
 
 TEST(PassingMentions, AreLeftAsideInAnswersAboutSomethingElse) {
