@@ -24,6 +24,8 @@ struct Situation {
 };
 
 constexpr std::size_t several_hints = 3;
+constexpr std::size_t hints_in_a_long_answer = 2;
+constexpr std::uint32_t words_of_a_short_answer = 25;
 constexpr std::uint32_t reach_of_hints = 5;  // sentences to either side
 
 class Conversation {
@@ -95,12 +97,14 @@ class Conversation {
     return out;
   }
 
-  // Why a hint counts; empty: it does not. One is enough where the talk is about the code itself; where it is about the
-  // theme, the code with most hints around has them, if it has several.
-  std::string reason_for(const Finding& hint, const std::vector<Finding>& findings) const {
-    for (const Question::Subject& subject : now_.question.subjects)
-      if (subject.code == hint.code) return "question: " + to_string(subject.because);
+  // Why a hint counts; empty: it does not. One is enough in a short answer to a question about the code itself, in a longer
+  // one two; where the talk is about the theme, the code with most hints around has them, if it has several.
+  std::string reason_for(const Finding& hint, const ReadTurn& read) const {
+    const std::vector<Finding>& findings = read.findings;
     const auto hints = count_hints(findings, hint.sentence);
+    const bool enough = read.words <= words_of_a_short_answer || hints.at(hint.code) >= hints_in_a_long_answer;
+    for (const Question::Subject& subject : now_.question.subjects)
+      if (enough && subject.code == hint.code) return "question: " + to_string(subject.because);
     const std::string& theme = theme_of(hint.code);
     const auto rival = [&](const auto& other) { return other.first != hint.code && theme_of(other.first) == theme && other.second >= hints.at(hint.code); };
     if (hints.at(hint.code) < several_hints || std::any_of(hints.begin(), hints.end(), rival)) return "";
@@ -116,7 +120,7 @@ class Conversation {
 
   void keep_hints(ReadTurn& read) const {
     std::vector<std::string> reasons;
-    for (const Finding& finding : read.findings) reasons.push_back(finding.hint ? reason_for(finding, read.findings) : "");
+    for (const Finding& finding : read.findings) reasons.push_back(finding.hint ? reason_for(finding, read) : "");
     std::vector<Finding> kept;
     for (std::size_t i = 0; i < read.findings.size(); ++i) {
       Finding& finding = read.findings[i];
