@@ -20,7 +20,7 @@ namespace behov {
 struct Finding {
   Coding coding;
   std::uint32_t code = 0;  // index among the coder's codes
-  bool hint = false;       // counts only where the talk is about the theme already
+  bool hint = false;       // counts only where the talk is about the code already
   std::uint32_t sentence = 0;
   Evidence evidence;
 };

@@ -23,8 +23,7 @@ struct Situation {
   Subjects before;         // of the speaker's last turn
 };
 
-constexpr std::size_t several_hints = 3;
-constexpr std::size_t hints_in_a_long_answer = 2;
+constexpr std::size_t hints_together = 2;
 constexpr std::uint32_t words_of_a_short_answer = 25;
 constexpr std::uint32_t reach_of_hints = 5;  // sentences to either side
 
@@ -84,37 +83,25 @@ class Conversation {
   // In the same stretch of the talk: somebody who speaks for minutes comes to other things.
   static bool are_near(std::uint32_t sentence, std::uint32_t other) { return (sentence > other ? sentence - other : other - sentence) <= reach_of_hints; }
 
-  // How many different hints of each code stand around the sentence.
-  static std::map<std::uint32_t, std::size_t> count_hints(const std::vector<Finding>& findings, std::uint32_t sentence) {
-    std::map<std::uint32_t, std::set<std::string>> entries;
+  // How many different hints of the hint's code stand around it, itself among them.
+  static std::size_t count_hints(const Finding& hint, const std::vector<Finding>& findings) {
+    std::set<std::string> entries;
     for (const Finding& finding : findings) {
-      if (!finding.hint || !are_near(finding.sentence, sentence)) continue;
-      entries[finding.code].insert(finding.coding.because.entry);
-      for (const Because& also : finding.coding.also) entries[finding.code].insert(also.entry);
+      if (!finding.hint || finding.code != hint.code || !are_near(finding.sentence, hint.sentence)) continue;
+      entries.insert(finding.coding.because.entry);
+      for (const Because& also : finding.coding.also) entries.insert(also.entry);
     }
-    std::map<std::uint32_t, std::size_t> out;
-    for (const auto& [code, list] : entries) out[code] = list.size();
-    return out;
+    return entries.size();
   }
 
-  // Why a hint counts; empty: it does not. One is enough in a short answer to a question about the code itself, in a longer
-  // one two; where the talk is about the theme, the code with most hints around has them, if it has several.
+  // Why a hint counts; empty: it does not. The question or a sentence near it must be about the code itself; in a long
+  // answer a second hint must stand beside it too.
   std::string reason_for(const Finding& hint, const ReadTurn& read) const {
-    const std::vector<Finding>& findings = read.findings;
-    const auto hints = count_hints(findings, hint.sentence);
-    const bool enough = read.words <= words_of_a_short_answer || hints.at(hint.code) >= hints_in_a_long_answer;
+    if (read.words > words_of_a_short_answer && count_hints(hint, read.findings) < hints_together) return "";
     for (const Question::Subject& subject : now_.question.subjects)
-      if (enough && subject.code == hint.code) return "question: " + to_string(subject.because);
-    const std::string& theme = theme_of(hint.code);
-    const auto rival = [&](const auto& other) { return other.first != hint.code && theme_of(other.first) == theme && other.second >= hints.at(hint.code); };
-    if (hints.at(hint.code) < several_hints || std::any_of(hints.begin(), hints.end(), rival)) return "";
-    for (const Question::Subject& subject : now_.question.subjects)
-      if (theme_of(subject.code) == theme) return "question: " + to_string(subject.because);
-    for (const Finding& other : findings)
-      if (!other.hint && theme_of(other.code) == theme && are_near(other.sentence, hint.sentence)) return "same turn: " + to_string(other.coding.because);
-    if (now_.question.subjects.empty() && are_near(hint.sentence, 0))
-      for (const auto& [before, subject] : now_.before)
-        if (theme_of(before) == theme) return "turn before: " + to_string(subject.because);
+      if (subject.code == hint.code) return "question: " + to_string(subject.because);
+    for (const Finding& other : read.findings)
+      if (!other.hint && other.code == hint.code && are_near(other.sentence, hint.sentence)) return "same turn: " + to_string(other.coding.because);
     return "";
   }
 

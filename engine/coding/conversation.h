@@ -1,5 +1,5 @@
 // A transcript coded as a conversation: a short or pronoun-led answer takes up what its question is about, a follow-up
-// goes on about the speaker's last turn, and everyday words (hints) count where the talk is about their theme already.
+// goes on about the speaker's last turn, and everyday words (hints) count where the talk is about their code already.
 // The rules are data (context.toml); every coding that rests on one names it.
 #pragma once
 

@@ -149,6 +149,12 @@ TEST(Hints, CountOnlyWhereTheTalkIsAboutTheirCode) {
   EXPECT_EQ(coded({{says, "Jag betalar fyra tusen."}}), Codings{});
 }
 
+TEST(Hints, LeanOnTheirOwnCodeAndNotOnAnotherOfItsTheme) {
+  EXPECT_EQ(coded({{says, "Grannen betalar fyra tusen kontant i månaden."}}), (Codings{"1 bostad/område "}));
+  EXPECT_EQ(coded({{asks, "Känner du dig trygg där?"}, {says, "Jag betalar fyra tusen kontant i månaden."}}), Codings{});
+  EXPECT_GT(coded({{says, "Hyran är min. Jag betalar fyra tusen kontant i månaden."}}).size(), 1u);
+}
+
 TEST(Hints, CountOnlyNearWhatTheyLeanOn) {
   const std::string first = "Hyran stiger. ", last = "Jag betalar fyra tusen kontant i månaden.";
   std::string between;
