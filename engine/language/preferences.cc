@@ -84,7 +84,8 @@ constexpr Rule rules[] = {
     {bits(be_finite), bits(adverb), 1},
     {infinitives | supines, bits(pron_object), 2}, {infinitives | supines, determiners, 2}, {infinitives | supines, nouns | bits(adposition, adverb, particle), 1},
     {infinitives | supines, finites, -3}, {infinitives | supines, bit(verb_imperative), -6}, {infinitives | supines, bits(pron_subject), -2},
-    {bit(verb_imperative), bits(pron_object, pron_any), 2}, {bit(verb_imperative), determiners, 2}, {bit(verb_imperative), finites | infinitives, -3},
+    {bit(verb_imperative), bits(pron_object, pron_any), 2}, {bit(verb_imperative), names | bit(pron_owner), 3}, {bare_nouns, bit(pron_owner), -3},
+    {bit(verb_imperative), determiners, 2}, {bit(verb_imperative), finites | infinitives, -3},
 
     // After a noun or name.
     {bare_nouns | bit(noun_definite), bits(adposition, pron_relative), 2}, {bare_nouns, finites, 1}, {bit(noun_definite), finites, 2},
@@ -105,7 +106,8 @@ constexpr Rule rules[] = {
     {bit(and_word), infinitives, -1}, {bit(and_word), bit(verb_imperative), -3}, {bit(and_word), bits(pron_subject, pron_any), 1}, {bit(and_word), nouns | adjectives, 1},
     {bit(and_word), ends, -3},
 
-    // Spoken answers: `ja` inside a clause is `jag`; `å` before a whole sentence is `och`.
+    // Spoken answers: `ja` inside a clause is `jag`, alone it is `ja`; `å` before a whole sentence is `och`.
+    {bit(pron_subject), ends, -4}, {bit(interjection), bit(interjection), 3},
     {finites | bits(subjunction, pron_relative, and_word), bit(interjection), -4}, {bit(interjection), finites | infinitives | supines, -2},
     {openers, bit(and_word), 2},
 

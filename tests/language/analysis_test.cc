@@ -138,6 +138,11 @@ TEST(Choice, GoesByTheSentence) {
   for (const Context& one : std::vector<Context>{
            {"Hon har en god hälsa.", "hälsa", "hälsa/NOUN"},
            {"Jag ska hälsa på mormor.", "hälsa", "hälsa/VERB"},
+           {"Hälsa din mamma.", "Hälsa", "hälsa/VERB"},
+           {"Ja.", "Ja", "ja/INTJ"},
+           {"Ja, precis.", "Ja", "ja/INTJ"},
+           {"Ja ja.", "ja", "ja/INTJ"},
+           {"ja vet inte", "ja", "jag/PRON"},
            {"Det finns en bra skola här.", "skola", "skola/NOUN"},
            {"Jag har ett hus.", "har", "ha/VERB"},
            {"Jag har bott i ett hus.", "har", "ha/AUX"},
