@@ -95,8 +95,8 @@ struct Line {
   const char* text;
 };
 
-std::vector<std::string> coded(const std::vector<Line>& talk, const std::string& rules_on = "true") {
-  const auto lexicon = read_lexicon({{"lexicons/bostad.toml", housing}, {"lexicons/hälsa.toml", health}, {"lexicons/needs.toml", needs}, {"lexicons/context.toml", context(rules_on)}});
+std::vector<std::string> coded(const std::vector<Line>& talk, const std::string& rules_on = "true", const std::string& more_rules = "") {
+  const auto lexicon = read_lexicon({{"lexicons/bostad.toml", housing}, {"lexicons/hälsa.toml", health}, {"lexicons/needs.toml", needs}, {"lexicons/context.toml", context(rules_on) + more_rules}});
   EXPECT_TRUE(lexicon.problems.empty());
   Vocabulary vocabulary, extra;
   std::deque<IndexedTurn> turns;
@@ -139,6 +139,15 @@ TEST(Answers, TakeUpNothingWhereTheRuleIsOffTheQuestionNamesTwoOrTheAnswerIsLong
   EXPECT_EQ(coded({{says, "Ja, alltid."}}), Codings{});
 }
 
+TEST(Answers, ThatAgreeTakeUpAllThatTheQuestionSumsUp) {
+  const std::string agreement = "[[rule]]\nid = \"agreement\"\ntakes = \"question\"\nsubjects = 6\nwords = 12\nbegins = '''\n(ja|precis)\ndet stämmer\n'''\n";
+  const char* summed = "Så det är grannen, hyran och ont i ett knä, har jag förstått rätt?";
+  const Codings all = {"2 bostad/kostnad  context", "2 bostad/område  context", "2 hälsa/kropp  context"};
+  for (const char* answer : {"Ja.", "Ja, det är det.", "Precis.", "Det stämmer, ja."}) EXPECT_EQ(coded({{asks, summed}, {says, answer}}, "true", agreement), all) << answer;
+  for (const char* answer : {"Nej.", "Nja, precis är det inte.", "Inte helt."}) EXPECT_EQ(coded({{asks, summed}, {says, answer}}, "true", agreement), Codings{}) << answer;
+  EXPECT_EQ(coded({{asks, summed}, {says, "Ja."}}), Codings{});
+}
+
 TEST(Answers, KeepTheQuestionThroughAPrompt) {
   EXPECT_EQ(coded({{asks, "Känner du dig trygg där?"}, {asks, "Mm."}, {says, "Ja, alltid."}}), (Codings{"3 bostad/område  context"}));
 }
@@ -151,7 +160,7 @@ TEST(Hints, CountOnlyWhereTheTalkIsAboutTheirCode) {
 
 TEST(Hints, LeanOnTheirOwnCodeAndNotOnAnotherOfItsTheme) {
   EXPECT_EQ(coded({{says, "Grannen betalar fyra tusen kontant i månaden."}}), (Codings{"1 bostad/område "}));
-  EXPECT_EQ(coded({{asks, "Känner du dig trygg där?"}, {says, "Jag betalar fyra tusen kontant i månaden."}}), Codings{});
+  EXPECT_EQ(coded({{asks, "Känner du dig trygg där?"}, {says, "Jag betalar fyra tusen kontant i månaden."}}), (Codings{"2 bostad/område  context"}));
   EXPECT_GT(coded({{says, "Hyran är min. Jag betalar fyra tusen kontant i månaden."}}).size(), 1u);
 }
 
