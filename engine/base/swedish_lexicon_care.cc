@@ -77,6 +77,8 @@ constexpr Translation sentences[] = {
     {"The code {} is new.", "Koden {} är ny."},
     {"{} is a lack by itself now.", "{} är nu en brist i sig."},
     {"{} is no lack by itself any more.", "{} är inte längre en brist i sig."},
+    {"{} is neutral now.", "{} är nu neutral."},
+    {"{} is neutral no more.", "{} är inte längre neutral."},
     {"The rules of context.toml differ.", "Reglerna i context.toml skiljer sig."},
     {"none", "inget"},
     {"with suggest: at most N expressions; 20 without it", "med suggest: högst N uttryck; 20 utan det"},

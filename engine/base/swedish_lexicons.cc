@@ -36,6 +36,7 @@ constexpr Translation sentences[] = {
     {"`{}` belongs to the code: move it above the first [[code.need]]", "`{}` hör till koden: flytta det ovanför den första [[code.need]]"},
     {"`{}` is a whole number", "`{}` är ett heltal"},
     {"`{}` is no kind of need; there are: {}", "`{}` är inget slags behov; det finns: {}"},
+    {"`{}` is a lack or neutral, not both", "`{}` är antingen en brist (lack) eller neutral, inte båda"},
     {"`{}` is nothing to take up; there are: question, turn before", "`{}` är inget att ta upp; det finns: question, turn before"},
     {"`{}` is true or false", "`{}` är true eller false"},
     {"`{}` is written with double brackets: [[{}]]", "`{}` skrivs med dubbla hakparenteser: [[{}]]"},

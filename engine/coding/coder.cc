@@ -126,6 +126,7 @@ Finding Coder::Parts::merged(const IndexedTurn& turn, std::uint32_t sentence, co
   }
   out.evidence.named = !coding.named.empty();
   out.evidence.lack = codes[out.code]->lack;
+  out.evidence.neutral = codes[out.code]->neutral;
   describe(coding, turn, turn.analysed.sentences[sentence], words, cluster.front().words);
   return out;
 }

@@ -177,6 +177,7 @@ class Conversation {
     coding.span = turn.in_transcript(within);
     coding.sentence = coding.text = std::string(slice(turn.text, within));
     coding.sentence_words = coder_.content_words_of(turn, within);
+    out.evidence.neutral = coder_.codes()[code]->neutral;
     gather(out.evidence, read.sentences, 0, 0);
     return out;
   }

@@ -17,7 +17,7 @@ using Weights = int[5];
 constexpr Weights cue_weights = {0, 2, 2, 3, 4};
 constexpr Weights works_weights = {0, -1, -1, -3, -5};
 constexpr Weights solved_weights = {0, -1, -1, -3, -4};
-constexpr int lack_weight = 2, no_lack_weight = -2, named_weight = 6, asked_weight = 5;
+constexpr int lack_weight = 2, no_lack_weight = -2, neutral_weight = -4, named_weight = 6, asked_weight = 5;
 
 int at(const Weights& weights, Nearness nearness) { return weights[static_cast<int>(nearness)]; }
 
@@ -42,7 +42,7 @@ void gather(Evidence& evidence, const std::vector<SentenceEvidence>& sentences, 
 }
 
 int weigh(const Evidence& evidence) {
-  int sum = evidence.lack ? lack_weight : no_lack_weight;
+  int sum = evidence.lack ? lack_weight : evidence.neutral ? neutral_weight : no_lack_weight;
   sum += at(cue_weights, evidence.cue) + at(works_weights, evidence.works) + at(solved_weights, evidence.solved);
   if (evidence.named) sum += named_weight;
   if (evidence.asked_for) sum += asked_weight;

@@ -30,6 +30,7 @@ enum class Nearness : std::uint8_t { none, turn, neighbour, sentence, clause };
 struct Evidence {
   bool named = false;     // an entry of a named need
   bool lack = false;      // the code is a lack by itself
+  bool neutral = false;   // the code is mostly told as it is
   bool asked_for = false; // the question asks about trouble or wishes, and the answer does not deny it
 
   Nearness cue = Nearness::none, works = Nearness::none, solved = Nearness::none, told = Nearness::none, imagined = Nearness::none;

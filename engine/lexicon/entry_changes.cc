@@ -92,8 +92,12 @@ std::vector<std::string> other_changes(const Lexicon& before, const Lexicon& aft
     if (!after.find_code(code.id)) out.push_back(say("The code {} is gone.", code.id));
   for (const Code& code : after.codes) {
     const Code* was = before.find_code(code.id);
-    if (!was) out.push_back(say("The code {} is new.", code.id));
-    else if (was->lack != code.lack) out.push_back(code.lack ? say("{} is a lack by itself now.", code.id) : say("{} is no lack by itself any more.", code.id));
+    if (!was) {
+      out.push_back(say("The code {} is new.", code.id));
+      continue;
+    }
+    if (was->lack != code.lack) out.push_back(code.lack ? say("{} is a lack by itself now.", code.id) : say("{} is no lack by itself any more.", code.id));
+    if (was->neutral != code.neutral) out.push_back(code.neutral ? say("{} is neutral now.", code.id) : say("{} is neutral no more.", code.id));
   }
   if (!same_rules(before, after)) out.push_back(say("The rules of context.toml differ."));
   return out;

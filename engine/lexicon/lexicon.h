@@ -25,6 +25,7 @@ struct Code {
   std::string label;
   std::string definition;
   bool lack = false;                   // what is said of it tells of a need unless something speaks against it
+  bool neutral = false;                // what is said of it is mostly told as it is: more must speak for a need
   std::vector<Expression> terms;       // may be empty: a code for people's hands
   std::vector<Expression> hints;       // everyday words that are about the code only where the talk already is
   std::vector<Expression> questions;   // in an interviewer's mouth they ask about the code, as the terms do

@@ -80,7 +80,7 @@ class LexiconReader {
   }
 
   void read_code(const TomlNode& table, const Theme& theme) {
-    reject_unknown_keys(table, {"id", "label", "definition", "lack", "terms", "hints", "questions", "except", "need"}, "[[code]]", problems_);
+    reject_unknown_keys(table, {"id", "label", "definition", "lack", "neutral", "terms", "hints", "questions", "except", "need"}, "[[code]]", problems_);
     Code code;
     code.theme = theme.id;
     code.place = table.place;
@@ -89,6 +89,8 @@ class LexiconReader {
     if (code.label.empty()) code.label = code.id;
     code.definition = text_field(table, "definition", false, problems_);
     code.lack = switch_field(table, "lack", false);
+    code.neutral = switch_field(table, "neutral", false);
+    if (code.lack && code.neutral) problems_.push_back(error_at(table.find("neutral")->place, say("`{}` is a lack or neutral, not both", code.id)));
     code.terms = expressions(table, "terms", false);
     code.hints = expressions(table, "hints", false);
     code.questions = expressions(table, "questions", false);

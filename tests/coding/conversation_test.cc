@@ -62,6 +62,20 @@ questions = '''
 '''
 )";
 
+constexpr const char* habits = R"(theme = "vanor"
+[[code]]
+id = "rörelse"
+neutral = true
+terms = '''
+promenad
+'''
+[[code]]
+id = "mat"
+terms = '''
+frukost
+'''
+)";
+
 constexpr const char* needs = R"([[cue]]
 kind = "obstacle"
 terms = '''
@@ -96,7 +110,7 @@ struct Line {
 };
 
 std::vector<std::string> coded(const std::vector<Line>& talk, const std::string& rules_on = "true", const std::string& more_rules = "") {
-  const auto lexicon = read_lexicon({{"lexicons/bostad.toml", housing}, {"lexicons/hälsa.toml", health}, {"lexicons/needs.toml", needs}, {"lexicons/context.toml", context(rules_on) + more_rules}});
+  const auto lexicon = read_lexicon({{"lexicons/bostad.toml", housing}, {"lexicons/hälsa.toml", health}, {"lexicons/vanor.toml", habits}, {"lexicons/needs.toml", needs}, {"lexicons/context.toml", context(rules_on) + more_rules}});
   EXPECT_TRUE(lexicon.problems.empty());
   Vocabulary vocabulary, extra;
   std::deque<IndexedTurn> turns;
@@ -183,6 +197,13 @@ TEST(PassingMentions, AreLeftAsideInAnswersAboutSomethingElse) {
 TEST(PassingMentions, StayWhereTheSpeakerHasJustTalkedOfIt) {
   const auto talk = coded({{says, "Min granne sjunger."}, {asks, "Hur är kroppen?"}, {says, "En granne lagade taket åt mig förra sommaren när jag låg där hemma hela dagen."}});
   EXPECT_EQ(std::count(talk.begin(), talk.end(), "3 bostad/område "), 1);
+}
+
+TEST(Needs, TakeMoreWhereTheCodeIsNeutral) {
+  const auto stance_of = [](const char* text) { return coded({{says, text}}).front(); };
+  EXPECT_EQ(stance_of("Frukosten är där men trapporna är svåra."), "1 vanor/mat need");
+  EXPECT_EQ(stance_of("Promenaden är där men trapporna är svåra."), "1 vanor/rörelse ");  // the cue stands in another clause
+  EXPECT_EQ(stance_of("Promenaden är där. Det är svårt."), "1 vanor/rörelse ");
 }
 
 struct Stanced {

@@ -58,6 +58,8 @@ TEST(EntryChanges, TellOfListsAndCues) {
 TEST(EntryChanges, TellWhatElseDiffers) {
   EXPECT_THAT(other_changes(lexicon_of(code("x", "hyra") + code("y", "kö")), lexicon_of(code("x", "hyra", "lack = true\n") + code("z", "kö"))),
               ElementsAre("The code t/y is gone.", "t/x is a lack by itself now.", "The code t/z is new."));
+  EXPECT_THAT(other_changes(lexicon_of(code("x", "hyra", "lack = true\n")), lexicon_of(code("x", "hyra", "neutral = true\n"))),
+              ElementsAre("t/x is no lack by itself any more.", "t/x is neutral now."));
 }
 
 }  // namespace

@@ -107,6 +107,11 @@ TEST(Lexicon, RefusesWhatStandsTwice) {
                                                 "the code `a/x` stands here twice", "the theme `a` stands in two files"}));
 }
 
+TEST(Lexicon, RefusesACodeThatIsALackAndNeutral) {
+  const auto read = read_lexicon({{"lexicons/a.toml", "theme = \"a\"\n[[code]]\nid = \"x\"\nlack = true\nneutral = true\nterms = \"bo\"\n"}});
+  EXPECT_EQ(said(read.problems), (std::vector<std::string>{"lexicons/a.toml:5:11: error: `a/x` is a lack or neutral, not both"}));
+}
+
 TEST(Lexicon, PassesOverTheTablesOfTheLanguage) {
   for (const std::string name : {"lexicons/spoken.toml", "protected.toml", "lexicons/function-words.toml"}) EXPECT_TRUE(is_language_table(name)) << name;
   for (const std::string name : {"lexicons/needs.toml", "lexicons/lists.toml", "lexicons/bostad.toml"}) EXPECT_FALSE(is_language_table(name)) << name;
