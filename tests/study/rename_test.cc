@@ -45,7 +45,8 @@ class Renames : public StudyFolder {
     return out;
   }
   void expect_no_errors() const {
-    for (const Problem& problem : Study::open(folder)->problems()) EXPECT_NE(problem.severity, Severity::error) << to_string(problem);
+    const auto study = Study::open(folder);
+    for (const Problem& problem : study->problems()) EXPECT_NE(problem.severity, Severity::error) << to_string(problem);
   }
 };
 
