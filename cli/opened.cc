@@ -85,13 +85,8 @@ std::string must_compare_by(const Study& study, const Call& call) {
   const auto& attributes = study.roster().attributes();
   if (attributes.empty()) throw Failure(Exit::bad_data, say("nothing is known of the participants to compare them by: participants.csv has no columns beside who they are"));
   if (!call.has("by")) throw Failure(Exit::usage, say("compare by what? --by ATTRIBUTE; there are: {}", fmt::format("{}", fmt::join(attributes, ", "))));
-  must_be_attribute(study, call.value("by"));
+  study.roster().require_attribute(call.value("by"));
   return call.value("by");
-}
-
-void must_be_attribute(const Study& study, const std::string& name) {
-  if (!study.roster().has_attribute(name))
-    throw Failure(Exit::bad_data, say("there is no attribute `{}`; there are: {}", name, fmt::format("{}", fmt::join(study.roster().attributes(), ", "))));
 }
 
 }  // namespace behov

@@ -32,9 +32,6 @@ Method method_of(const Study& study, const Call& call);
 // Writes a table that the study made.
 Exit deliver_from(Study& study, Table table, const Call& call);
 
-// An attribute that the study has, else Failure(bad_data) with the list.
-void must_be_attribute(const Study& study, const std::string& name);
-
 // The attribute of --by, which the command cannot do without.
 std::string must_compare_by(const Study& study, const Call& call);
 

@@ -18,7 +18,7 @@ bool is_person_or_transcript(const std::string& unit) { return unit == "particip
 // Rows and columns: what is spoken of on one side, who speaks on the other.
 void check_units(const Study& study, const std::string& rows, const std::string& columns) {
   for (const std::string& unit : {rows, columns})
-    if (!unit.empty() && !is_spoken_of(unit) && !is_person_or_transcript(unit)) must_be_attribute(study, unit);
+    if (!unit.empty() && !is_spoken_of(unit) && !is_person_or_transcript(unit)) study.roster().require_attribute(unit);
   if (is_spoken_of(rows) && is_spoken_of(columns))
     throw Failure(Exit::usage, say("rows of {} go with columns of people: --columns participant, transcript or an attribute; `behov cooccur` sets codes against codes", rows));
   if (!is_spoken_of(rows) && !is_spoken_of(columns))

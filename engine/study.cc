@@ -107,8 +107,10 @@ Problems Study::open_language(const fs::path& folder) {
 
 void Study::read_participants_file(const fs::path& folder) {
   std::vector<std::string> found;
-  for (const char* name : {"participants.csv", "participants.xlsx", "participants.ods"})
+  for (const char* name : {"participants.csv", "participants.xlsx", "participants.ods"}) {
     if (fs::exists(fs::symlink_status(folder / "corpus" / name))) found.push_back(std::string("corpus/") + name);
+    if (fs::exists(fs::symlink_status(folder / name))) notes_.push_back(say("{} stands beside corpus/ and is not read: its place is in corpus/.", name));
+  }
   participants_.file = found.empty() ? "corpus/participants.csv" : found.front();
   if (found.size() > 1) problems_.push_back(error_at({found[1], 0, 0}, say("{} stands there too; one of them has to go", found[0])));
   if (found.empty()) return notes_.push_back(say("There is no participants.csv: every speaker counts as a participant, without attributes. `behov check --write` makes one to fill in."));
@@ -217,8 +219,7 @@ std::vector<const Code*> Study::codes(const Where& where) const {
 Population Study::population(const Where& where) const {
   for (const auto& [name, values] : where) {
     if (name == "transcript" || name == "participant" || name == "theme" || name == "code") continue;
-    if (!roster_.has_attribute(name))
-      throw Failure(Exit::bad_data, say("there is no attribute `{}`; there are: {}", name, fmt::format("{}", fmt::join(roster_.attributes(), ", "))));
+    roster_.require_attribute(name);
     const auto known = roster_.values(name);
     for (const std::string& value : values)
       if (std::find(known.begin(), known.end(), value) == known.end())

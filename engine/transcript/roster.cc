@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/base/failure.h"
+#include "engine/base/say.h"
 #include "engine/base/text.h"
 
 namespace behov {
@@ -21,6 +23,12 @@ const Speaker& Roster::speaker(std::string_view transcript, std::string_view lab
 }
 
 bool Roster::has_attribute(std::string_view name) const { return std::find(attributes_.begin(), attributes_.end(), name) != attributes_.end(); }
+
+void Roster::require_attribute(std::string_view name) const {
+  if (has_attribute(name)) return;
+  if (attributes_.empty()) throw Failure(Exit::bad_data, say("there is no attribute `{}`: nothing is known of the participants; `behov check --write` makes a sheet for it", name));
+  throw Failure(Exit::bad_data, say("there is no attribute `{}`; there are: {}", name, fmt::format("{}", fmt::join(attributes_, ", "))));
+}
 
 std::string_view Roster::value(std::string_view participant, std::string_view attribute) const {
   const auto values = values_.find(participant);

@@ -46,6 +46,8 @@ class Roster {
   // Attributes and groups, in the order of the files.
   const std::vector<std::string>& attributes() const { return attributes_; }
   bool has_attribute(std::string_view name) const;
+  // Throws Failure (bad_data), naming those that there are.
+  void require_attribute(std::string_view name) const;
   // The participant's value; "okänd" where there is none; of a wave all of theirs, as "1, 2".
   std::string_view value(std::string_view participant, std::string_view attribute) const;
   // The attribute that belongs to the interview and not to the person; empty: none does.

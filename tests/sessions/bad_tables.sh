@@ -26,7 +26,14 @@ rows 2:1 "the row names no transcript" "$head" ",R,P01,,Irak"
 expect 65 "corpus/participants.csv:1: error: the file has no heading row" needs
 printf 'PK\003\004xlsx' >corpus/participants.csv
 expect 65 "corpus/participants.csv: error: this is a packed file" needs
-rm corpus/participants.csv && ln -s nowhere corpus/participants.csv
+rm corpus/participants.csv
+rm study.toml
+expect 65 'there is no attribute `born`: nothing is known of the participants' needs --by born
+expect 65 'there is no attribute `born`: nothing is known of the participants' table --where born=Irak
+printf '%s\n' "$head" "A1,R,P01,,Irak" >participants.csv
+expect 0 "" needs
+grep -qF 'participants.csv stands beside corpus/ and is not read: its place is in corpus/.' "$work/err" "$work/out" || fail "nothing is said of a participants.csv beside corpus/"
+ln -s nowhere corpus/participants.csv
 expect 66 "cannot read ./corpus/participants.csv" needs
 
 fresh
