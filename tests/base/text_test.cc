@@ -47,6 +47,16 @@ TEST(Text, CountsAndSlicesByCodePoints) {
   for (const auto& [span, expected] : cases) EXPECT_EQ(slice(text, span), expected) << span.start << "-" << span.end;
 }
 
+// Letters of one to four bytes, in every order that a long text brings: a slice is what its code points are.
+TEST(Text, SlicesLongTextsAnywhere) {
+  std::u32string points;
+  for (std::uint32_t i = 0; i < 200; ++i) points += std::u32string_view(U"aå€𝄞 b–ö")[i * i % 8];
+  std::string text;
+  for (const char32_t point : points) append_utf8(text, point);
+  for (std::uint32_t from = 0; from <= points.size(); ++from)
+    for (const std::uint32_t many : {0u, 1u, 7u, 8u, 9u, 63u}) EXPECT_EQ(to_code_points(slice(text, {from, from + many})), points.substr(from, many)) << from << " " << many;
+}
+
 TEST(Text, GoesToCodePointsAndBack) {
   for (const std::string text : {"", "hyra", "åäö", "𝄞 \u200B\u00AD", "\uFFFD"}) {
     EXPECT_EQ(from_code_points(to_code_points(text)), text);
