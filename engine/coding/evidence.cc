@@ -13,7 +13,8 @@ Nearness nearness(const Mark& mark, std::uint32_t its_sentence, std::uint32_t se
 
 // Weights by nearness: none, turn, neighbour, sentence, clause.
 using Weights = int[5];
-// From hand-coded interviews: four times the coefficients of a logistic regression of `need` on the evidence, rounded.
+// From hand-coded interviews: four times the coefficients of a logistic regression of `need` on the evidence, rounded; of a
+// neutral code from counts.
 constexpr Weights cue_weights = {0, 2, 2, 3, 4};
 constexpr Weights works_weights = {0, -1, -1, -3, -5};
 constexpr Weights solved_weights = {0, -1, -1, -3, -4};

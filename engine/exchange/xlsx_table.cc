@@ -16,7 +16,7 @@
 #include "engine/exchange/cells.h"
 
 #ifdef __SANITIZE_ADDRESS__
-// libxlsxwriter 1.1 copies the formula of a list to choose from twice and frees one: a few bytes a workbook, not ours.
+// libxlsxwriter 1.1 loses a copy of the formula of each list to choose from: a few bytes a workbook, not ours.
 extern "C" const char* __lsan_default_suppressions() { return "leak:lxw_strdup\n"; }
 extern "C" const char* __lsan_default_options() { return "print_suppressions=0"; }
 #endif
