@@ -15,7 +15,7 @@ std::vector<SpokenWords> Study::spoken_words(const Where& where) const {
       const auto person = people.participant_of.find({said.turn->transcript, said.turn->speaker});
       if (person == people.participant_of.end()) continue;
       SpokenWords& words = found[place][person->second];
-      for (std::string& word : content_words(*said.turn, {0, said.turn->span.end - said.turn->span.start}, index_->vocabulary())) ++words.times[std::move(word)];
+      for (std::string& word : content_words(said.turn->analysed, {0, said.turn->span.end - said.turn->span.start}, index_->vocabulary())) ++words.times[std::move(word)];
     }
   });
   std::vector<SpokenWords> out;

@@ -25,8 +25,8 @@ void hear(const std::vector<std::string>& words, std::map<std::string, std::uint
 
 Said said_in(const std::vector<StudiedTurn>& turns, const std::vector<CodedSentence>& sentences, const Vocabulary& vocabulary) {
   Said out;
-  for (const StudiedTurn& turn : turns) hear(content_words(turn.turn, {0, turn.turn.span.end - turn.turn.span.start}, vocabulary), out.all, out.words);
-  for (const CodedSentence& one : sentences) hear(content_words(turns[one.turn].turn, one.span, vocabulary), out.here, out.words_here);
+  for (const StudiedTurn& turn : turns) hear(content_words(turn.turn.analysed, {0, turn.turn.span.end - turn.turn.span.start}, vocabulary), out.all, out.words);
+  for (const CodedSentence& one : sentences) hear(content_words(turns[one.turn].turn.analysed, one.span, vocabulary), out.here, out.words_here);
   return out;
 }
 

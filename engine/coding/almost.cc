@@ -174,7 +174,7 @@ void AlmostEntries::add_taken_away(const std::vector<Found>& found, std::vector<
     for (const Found& except : found) {
       if (except.use->kind != Use::Kind::except || except.use->number != term.use->number) continue;
       if (!except.use->expression->is_conjunction() && !except.words.overlaps(term.words)) continue;
-      out.push_back({codes_[term.use->number]->id, because_of(term), say("it matches, but the exception {} takes it away", to_string(because_of(except))), 2 * everything});
+      out.push_back({codes_[term.use->number]->id, because_of(*term.use), say("it matches, but the exception {} takes it away", to_string(because_of(*except.use))), 2 * everything});
       break;
     }
   }
@@ -186,7 +186,7 @@ void AlmostEntries::add_falling_short(const IndexedTurn& turn, const Sentence& s
   for (const Use& use : uses_) {
     if (!is_entry(use) || matched.contains(&use)) continue;
     const Shortfall shortfall = shortfall_of(*use.expression, scene);
-    const Because because = because_of({&use, {}});
+    const Because because = because_of(use);
     const std::string& code = codes_[use.number]->id;
     if (shortfall.missing.empty()) {
       const std::string why = shortfall.other.empty() ? why_apart(*use.expression, turn, sentence) : say("`{}` stands there, which the entry rules out", shortfall.other);

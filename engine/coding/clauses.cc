@@ -11,9 +11,9 @@ bool parts_clauses(std::string_view form) {
   return std::find(std::begin(marks), std::end(marks), form) != std::end(marks);
 }
 
-bool marked_between(const IndexedTurn& turn, std::uint32_t before, std::uint32_t after, const Vocabulary& vocabulary) {
+bool marked_between(const AnalysedText& text, std::uint32_t before, std::uint32_t after, const Vocabulary& vocabulary) {
   for (std::uint32_t t = before + 1; t < after; ++t)
-    if (parts_clauses(vocabulary[turn.analysed.tokens[t].type].form)) return true;
+    if (parts_clauses(vocabulary[text.tokens[t].type].form)) return true;
   return false;
 }
 
@@ -42,14 +42,14 @@ std::vector<Mark>* list_for(SentenceEvidence& evidence, Use::Kind kind) {
 
 }  // namespace
 
-std::vector<std::uint32_t> clauses_of(const IndexedTurn& turn, const SentenceWords& words, const std::vector<Found>& found, const Vocabulary& vocabulary) {
+std::vector<std::uint32_t> clauses_of(const AnalysedText& text, const SentenceWords& words, const std::vector<Found>& found, const Vocabulary& vocabulary) {
   std::set<std::uint32_t> openings;
   for (const Found& f : found)
     if (f.use->kind == Use::Kind::opener) openings.insert(f.words.first);
   std::vector<std::uint32_t> out(words.tokens.size());
   std::uint32_t clause = 0;
   for (std::uint32_t i = 1; i < words.tokens.size(); ++i) {
-    clause += openings.contains(i) || marked_between(turn, words.tokens[i - 1], words.tokens[i], vocabulary);
+    clause += openings.contains(i) || marked_between(text, words.tokens[i - 1], words.tokens[i], vocabulary);
     out[i] = clause;
   }
   return out;

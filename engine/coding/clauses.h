@@ -6,12 +6,12 @@
 
 #include "engine/coding/entries.h"
 #include "engine/coding/evidence.h"
-#include "engine/index/turn.h"
+#include "engine/language/analysis.h"
 
 namespace behov {
 
 // The number of the clause that each word stands in: a comma, a dash, or an opener begins a new one.
-std::vector<std::uint32_t> clauses_of(const IndexedTurn& turn, const SentenceWords& words, const std::vector<Found>& found, const Vocabulary& vocabulary);
+std::vector<std::uint32_t> clauses_of(const AnalysedText& text, const SentenceWords& words, const std::vector<Found>& found, const Vocabulary& vocabulary);
 
 // A negation takes back the marks after it in its clause, never a mark that it is part of; one among the words of a
 // cue or a named need (`har inte råd`) negates nothing else.

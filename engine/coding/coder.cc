@@ -3,10 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "engine/base/text.h"
 #include "engine/coding/clauses.h"
-#include "engine/coding/content_words.h"
-#include "engine/coding/entries.h"
 
 namespace behov {
 namespace {
@@ -51,8 +48,6 @@ std::vector<std::vector<Found>> overlapping_clusters(std::vector<Found> terms) {
   return out;
 }
 
-Stance of_itself(const Finding& finding) { return stance_of(finding.evidence); }
-
 }  // namespace
 
 std::string to_string(const Because& because) {
@@ -76,10 +71,9 @@ struct Coder::Parts {
     }
   }
 
-  std::vector<Found> found_in(const IndexedTurn& turn, const SentenceWords& words) const;
-  void read_sentence(const IndexedTurn& turn, std::uint32_t number, ReadTurn& out, std::vector<std::uint32_t>& clauses) const;
-  Finding merged(const IndexedTurn& turn, std::uint32_t sentence, const SentenceWords& words, std::vector<Found> cluster) const;
-  void describe(Coding& coding, const IndexedTurn& turn, const Sentence& sentence, const SentenceWords& words, const WordMatch& match) const;
+  std::vector<Found> found_in(const AnalysedText& text, const SentenceWords& words) const;
+  void read_sentence(const AnalysedText& text, std::uint32_t number, ReadTurn& out) const;
+  Finding merged(const AnalysedText& text, const SentenceWords& words, std::vector<Found> cluster) const;
 
   const Lexicon& lexicon;
   std::vector<const Code*> codes;
@@ -91,51 +85,32 @@ struct Coder::Parts {
   std::uint32_t terms = 0;  // the first so many uses are terms
 };
 
-std::vector<Found> Coder::Parts::found_in(const IndexedTurn& turn, const SentenceWords& words) const {
+std::vector<Found> Coder::Parts::found_in(const AnalysedText& text, const SentenceWords& words) const {
   std::vector<Found> out;
-  for (const ExpressionMatch& match : matcher.match(turn.analysed, words)) out.push_back({&uses[match.expression], match.words});
+  for (const ExpressionMatch& match : matcher.match(text, words)) out.push_back({&uses[match.expression], match.words});
   return out;
 }
 
-void Coder::Parts::describe(Coding& coding, const IndexedTurn& turn, const Sentence& sentence, const SentenceWords& words, const WordMatch& match) const {
-  const auto& tokens = turn.analysed.tokens;
-  const Span within{tokens[words.tokens[match.first]].span.start, tokens[words.tokens[match.last - 1]].span.end};
-  coding.span = turn.in_transcript(within);
-  coding.text = std::string(slice(turn.text, within));
-  const Span whole{tokens[sentence.first].span.start, tokens[sentence.last - 1].span.end};
-  coding.sentence = std::string(slice(turn.text, whole));
-  coding.words = content_words(turn, within, vocabulary);
-  coding.sentence_words = content_words(turn, whole, vocabulary);
-}
-
-Finding Coder::Parts::merged(const IndexedTurn& turn, std::uint32_t sentence, const SentenceWords& words, std::vector<Found> cluster) const {
+Finding Coder::Parts::merged(const AnalysedText& text, const SentenceWords& words, std::vector<Found> cluster) const {
   std::sort(cluster.begin(), cluster.end(), leads);
+  const WordMatch& match = cluster.front().words;
   Finding out;
   out.code = cluster.front().use->number;
-  out.hint = cluster.front().use->kind == Use::Kind::hint;
-  out.sentence = sentence;
-  Coding& coding = out.coding;
-  coding.transcript = turn.transcript;
-  coding.turn = turn.number;
-  coding.speaker = turn.speaker;
-  coding.code = codes[out.code]->id;
-  coding.because = because_of(cluster.front());
-  for (std::size_t i = 0; i < cluster.size(); ++i) {
-    if (i > 0) coding.also.push_back(because_of(cluster[i]));
-    if (coding.named.empty()) coding.named = cluster[i].use->label;
+  out.within = {text.tokens[words.tokens[match.first]].span.start, text.tokens[words.tokens[match.last - 1]].span.end};
+  for (const Found& found : cluster) {
+    out.entries.push_back(found.use);
+    out.evidence.named = out.evidence.named || !found.use->label.empty();
   }
-  out.evidence.named = !coding.named.empty();
   out.evidence.lack = codes[out.code]->lack;
   out.evidence.neutral = codes[out.code]->neutral;
-  describe(coding, turn, turn.analysed.sentences[sentence], words, cluster.front().words);
   return out;
 }
 
-void Coder::Parts::read_sentence(const IndexedTurn& turn, std::uint32_t number, ReadTurn& out, std::vector<std::uint32_t>& clauses) const {
-  const SentenceWords words = words_of(turn.analysed, turn.analysed.sentences[number], vocabulary);
-  const std::vector<Found> all = found_in(turn, words);
-  const auto clause = clauses_of(turn, words, all, vocabulary);
-  out.sentences.push_back(marks_of(all, clause));
+void Coder::Parts::read_sentence(const AnalysedText& text, std::uint32_t number, ReadTurn& out) const {
+  const SentenceWords words = words_of(text, text.sentences[number], vocabulary);
+  const std::vector<Found> all = found_in(text, words);
+  const auto clauses = clauses_of(text, words, all, vocabulary);
+  out.sentences.push_back(marks_of(all, clauses));
   std::map<std::uint32_t, std::pair<std::vector<Found>, std::vector<Found>>> by_code;
   for (const Found& f : all) {
     if (f.use->kind == Use::Kind::term || f.use->kind == Use::Kind::hint) by_code[f.use->number].first.push_back(f);
@@ -146,8 +121,10 @@ void Coder::Parts::read_sentence(const IndexedTurn& turn, std::uint32_t number, 
     auto kept = without_exceptions(std::move(found.first), found.second);
     drop_needless(kept);
     for (auto& cluster : overlapping_clusters(std::move(kept))) {
-      clauses.push_back(clause[std::min_element(cluster.begin(), cluster.end(), leads)->words.first]);
-      out.findings.push_back(merged(turn, number, words, std::move(cluster)));
+      const std::uint32_t first = std::min_element(cluster.begin(), cluster.end(), leads)->words.first;
+      Finding& finding = out.findings.emplace_back(merged(text, words, std::move(cluster)));
+      finding.sentence = number;
+      finding.clause = clauses[first];
     }
   }
   out.words += static_cast<std::uint32_t>(words.tokens.size());
@@ -161,49 +138,41 @@ const Lexicon& Coder::lexicon() const { return parts_->lexicon; }
 const std::vector<const Code*>& Coder::codes() const { return parts_->codes; }
 Candidates Coder::candidates() const { return parts_->matcher.candidates(0, parts_->terms); }
 
-namespace {
-
-IndexedTurn in_light(const IndexedTurn& turn, AnalysedText analysed) {
-  IndexedTurn out{turn.transcript, turn.number, turn.speaker, turn.span, turn.seconds, turn.text, std::move(analysed)};
-  return out;
-}
-
-}  // namespace
-
 bool Coder::holds_near_misses(const IndexedTurn& turn) const { return parts_->light.holds_near_misses(turn.analysed); }
 Tier Coder::tier() const { return parts_->tier; }
 
+AnalysedText Coder::in_light(const IndexedTurn& turn, Tier tier) const {
+  return tier == Tier::near ? parts_->light.with(turn.analysed) : parts_->light.without(turn.analysed);
+}
+
 ReadTurn Coder::read(const IndexedTurn& turn, Tier tier) const {
-  const NearText& light = parts_->light;
-  if (!holds_near_misses(turn)) return read_in(turn);
-  return read_in(in_light(turn, tier == Tier::near ? light.with(turn.analysed) : light.without(turn.analysed)));
-}
-
-Question Coder::question(const IndexedTurn& turn, Tier tier) const {
-  const NearText& light = parts_->light;
-  if (!holds_near_misses(turn)) return question_in(turn);
-  return question_in(in_light(turn, tier == Tier::near ? light.with(turn.analysed) : light.without(turn.analysed)));
-}
-
-ReadTurn Coder::read_in(const IndexedTurn& turn) const {
-  ReadTurn out;
-  std::vector<std::uint32_t> clauses;  // of the findings
-  for (std::uint32_t s = 0; s < turn.analysed.sentences.size(); ++s) parts_->read_sentence(turn, s, out, clauses);
-  for (std::size_t i = 0; i < out.findings.size(); ++i) gather(out.findings[i].evidence, out.sentences, out.findings[i].sentence, clauses[i]);
+  if (!holds_near_misses(turn)) return read_in(turn.analysed);
+  AnalysedText light = in_light(turn, tier);
+  ReadTurn out = read_in(light);
+  out.light = std::move(light);
   return out;
 }
 
-std::vector<std::string> Coder::content_words_of(const IndexedTurn& turn, Span within) const { return content_words(turn, within, parts_->vocabulary); }
+Question Coder::question(const IndexedTurn& turn, Tier tier) const {
+  return holds_near_misses(turn) ? question_in(in_light(turn, tier)) : question_in(turn.analysed);
+}
 
-Question Coder::question_in(const IndexedTurn& turn) const {
+ReadTurn Coder::read_in(const AnalysedText& text) const {
+  ReadTurn out;
+  for (std::uint32_t s = 0; s < text.sentences.size(); ++s) parts_->read_sentence(text, s, out);
+  for (Finding& finding : out.findings) gather(finding.evidence, out.sentences, finding.sentence, finding.clause);
+  return out;
+}
+
+Question Coder::question_in(const AnalysedText& text) const {
   Question out;
-  for (const Sentence& sentence : turn.analysed.sentences) {
-    const SentenceWords words = words_of(turn.analysed, sentence, parts_->vocabulary);
-    const std::vector<Found> all = parts_->found_in(turn, words);
-    std::map<std::uint32_t, Because> subjects;
+  for (const Sentence& sentence : text.sentences) {
+    const SentenceWords words = words_of(text, sentence, parts_->vocabulary);
+    const std::vector<Found> all = parts_->found_in(text, words);
+    std::map<std::uint32_t, const Use*> subjects;  // by code
     bool elsewhere = false;
     for (const Found& f : all) {
-      if (f.use->kind == Use::Kind::question || f.use->kind == Use::Kind::term) subjects.emplace(f.use->number, because_of(f));
+      if (f.use->kind == Use::Kind::question || f.use->kind == Use::Kind::term) subjects.emplace(f.use->number, f.use);
       elsewhere = elsewhere || f.use->kind == Use::Kind::elsewhere;
     }
     if (elsewhere && subjects.empty()) {
@@ -211,26 +180,27 @@ Question Coder::question_in(const IndexedTurn& turn) const {
       out.elsewhere = true;
     }
     out.words += static_cast<std::uint32_t>(words.tokens.size());
-    out.of_trouble = !marks_of(all, clauses_of(turn, words, all, parts_->vocabulary)).cues.empty() || (out.of_trouble && subjects.empty());
+    out.of_trouble = !marks_of(all, clauses_of(text, words, all, parts_->vocabulary)).cues.empty() || (out.of_trouble && subjects.empty());
     if (subjects.empty()) continue;
     out.subjects.clear();
     out.elsewhere = false;
-    for (auto& [code, because] : subjects) {
+    for (const auto& [code, use] : subjects) {
       out.spoken_of.insert(code);
-      out.subjects.push_back({code, std::move(because)});
+      out.subjects.push_back(use);
     }
   }
   return out;
 }
 
+Coding Coder::coding_of(const Finding& finding, const ReadTurn& read, const IndexedTurn& turn) const {
+  return behov::coding_of(finding, read, turn, parts_->codes, parts_->vocabulary);
+}
+
 std::vector<Coding> Coder::code_by(const IndexedTurn& turn, Tier tier) const {
+  const ReadTurn read = this->read(turn, tier);
   std::vector<Coding> out;
-  for (Finding& finding : read(turn, tier).findings) {
-    if (finding.hint) continue;
-    finding.coding.stance = of_itself(finding);
-    if (finding.evidence.kind) finding.coding.cue = *finding.evidence.kind;
-    out.push_back(std::move(finding.coding));
-  }
+  for (const Finding& finding : read.findings)
+    if (!finding.is_hint()) out.push_back(coding_of(finding, read, turn));
   sort_codings(out);
   return out;
 }

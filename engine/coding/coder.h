@@ -8,40 +8,19 @@
 #include <string>
 #include <vector>
 
-#include "engine/coding/coding.h"
-#include "engine/coding/evidence.h"
+#include "engine/coding/finding.h"
 #include "engine/coding/senses.h"
 #include "engine/index/index.h"
 #include "engine/lexicon/lexicon.h"
 
 namespace behov {
 
-// A coding on its way: what it rests on, and what its sentence says of it.
-struct Finding {
-  Coding coding;
-  std::uint32_t code = 0;  // index among the coder's codes
-  bool hint = false;       // counts only where the talk is about the code already
-  std::uint32_t sentence = 0;
-  Evidence evidence;
-};
-
 // What an interviewer's turn asks about, and by which entries.
 struct Question {
-  struct Subject {
-    std::uint32_t code = 0;
-    Because because;
-  };
-  std::vector<Subject> subjects;  // those of its last sentence that has any
-  bool elsewhere = false;         // no subject, and it asks about something that no theme is about
+  std::vector<const Use*> subjects;   // of its last sentence that has any: an entry a code
+  bool elsewhere = false;             // no subject, and it asks about something that no theme is about
   std::set<std::uint32_t> spoken_of;  // every code that it names, whatever it asks in the end
-  bool of_trouble = false;        // it asks what is lacking, hard or wished for
-  std::uint32_t words = 0;
-};
-
-struct ReadTurn {
-  std::vector<Finding> findings;           // in the order of sentences
-  std::vector<SentenceEvidence> sentences; // as many as the turn has
-  std::vector<std::uint32_t> openings;     // context rules with an opening that begins the turn, by their number
+  bool of_trouble = false;            // it asks what is lacking, hard or wished for
   std::uint32_t words = 0;
 };
 
@@ -60,8 +39,8 @@ class Coder {
   bool holds_near_misses(const IndexedTurn& turn) const;
   ReadTurn read(const IndexedTurn& turn, Tier tier) const;
   Question question(const IndexedTurn& turn, Tier tier) const;
-  // content_words() by the coder's vocabulary.
-  std::vector<std::string> content_words_of(const IndexedTurn& turn, Span within) const;
+  // What a finding of the turn, read so, has become.
+  Coding coding_of(const Finding& finding, const ReadTurn& read, const IndexedTurn& turn) const;
 
   // A turn by itself, without a conversation around it; hints do not count. In the order of the text, then of codes.
   std::vector<Coding> code(const IndexedTurn& turn) const;
@@ -69,8 +48,9 @@ class Coder {
  private:
   struct Parts;
   std::vector<Coding> code_by(const IndexedTurn& turn, Tier tier) const;
-  ReadTurn read_in(const IndexedTurn& turn) const;
-  Question question_in(const IndexedTurn& turn) const;
+  AnalysedText in_light(const IndexedTurn& turn, Tier tier) const;
+  ReadTurn read_in(const AnalysedText& text) const;
+  Question question_in(const AnalysedText& text) const;
   std::unique_ptr<Parts> parts_;
 };
 

@@ -6,9 +6,9 @@
 #include "engine/coding/kept_reading.h"
 
 namespace behov {
-std::vector<std::string> content_words(const IndexedTurn& turn, Span within, const Vocabulary& vocabulary) {
+std::vector<std::string> content_words(const AnalysedText& text, Span within, const Vocabulary& vocabulary) {
   std::vector<std::string> out;
-  const auto& tokens = turn.analysed.tokens;
+  const auto& tokens = text.tokens;
   auto token = std::partition_point(tokens.begin(), tokens.end(), [&](const AnalysedToken& t) { return t.span.end <= within.start; });
   for (; token != tokens.end() && token->span.start < within.end; ++token) {
     if (!token->speech) continue;

@@ -4,14 +4,12 @@
 #include <map>
 #include <set>
 
-#include "engine/base/text.h"
-
 namespace behov {
 namespace {
 
-// A subject in the air, and why.
+// A subject in the air, and the entry that it is there by.
 struct Subject {
-  Because because;
+  const Use* entry = nullptr;
   bool need = false;  // of the speaker's last turn: it was told as a need
 };
 using Subjects = std::map<std::uint32_t, Subject>;  // by code
@@ -53,20 +51,17 @@ class Conversation {
 
   void hear_answer(const IndexedTurn& turn) {
     ReadTurn read = coder_.read(turn, tier_);
-    for (const Question::Subject& subject : now_.question.subjects) out_.asked[turn.number].insert(subject.code);
+    for (const Use* subject : now_.question.subjects) out_.asked[turn.number].insert(subject->number);
     keep_hints(read);
     leave_passing_mentions(read);
     take_up(turn, read);
     Subjects subjects;
     std::vector<Coding> codings;
     for (Finding& finding : read.findings) {
-      weigh_question(finding, read);
-      Coding& coding = finding.coding;
-      coding.stance = stance_of(finding.evidence);
-      if (finding.evidence.kind && coding.is_need()) coding.cue = *finding.evidence.kind;
-      Subject& subject = subjects.try_emplace(finding.code, Subject{coding.because, false}).first->second;
-      subject.need = subject.need || coding.is_need();
-      codings.push_back(std::move(coding));
+      finding.evidence.asked_for = is_asked_for(finding);
+      codings.push_back(coder_.coding_of(finding, read, turn));
+      Subject& subject = subjects.try_emplace(finding.code, Subject{finding.entries.front(), false}).first->second;
+      subject.need = subject.need || codings.back().is_need();
     }
     sort_codings(codings);
     std::move(codings.begin(), codings.end(), std::back_inserter(out_.codings));
@@ -77,7 +72,7 @@ class Conversation {
   const std::string& theme_of(std::uint32_t code) const { return coder_.codes()[code]->theme; }
 
   bool question_is_about(std::uint32_t code) const {
-    return std::any_of(now_.question.subjects.begin(), now_.question.subjects.end(), [&](const auto& s) { return s.code == code; });
+    return std::any_of(now_.question.subjects.begin(), now_.question.subjects.end(), [&](const Use* subject) { return subject->number == code; });
   }
 
   // In the same stretch of the talk: somebody who speaks for minutes comes to other things.
@@ -85,11 +80,10 @@ class Conversation {
 
   // How many different hints of the hint's code stand around it, itself among them.
   static std::size_t count_hints(const Finding& hint, const std::vector<Finding>& findings) {
-    std::set<std::string> entries;
+    std::set<std::string_view> entries;
     for (const Finding& finding : findings) {
-      if (!finding.hint || finding.code != hint.code || !are_near(finding.sentence, hint.sentence)) continue;
-      entries.insert(finding.coding.because.entry);
-      for (const Because& also : finding.coding.also) entries.insert(also.entry);
+      if (!finding.is_hint() || finding.code != hint.code || !are_near(finding.sentence, hint.sentence)) continue;
+      for (const Use* entry : finding.entries) entries.insert(entry->expression->text);
     }
     return entries.size();
   }
@@ -97,25 +91,18 @@ class Conversation {
   // Why a hint counts; empty: it does not. The question or a sentence near it must be about the code itself; in a long
   // answer a second hint must stand beside it too.
   std::string reason_for(const Finding& hint, const ReadTurn& read) const {
-    if (read.words > words_of_a_short_answer && count_hints(hint, read.findings) < hints_together) return "";
-    for (const Question::Subject& subject : now_.question.subjects)
-      if (subject.code == hint.code) return "question: " + to_string(subject.because);
+    const auto enough = [&] { return read.words <= words_of_a_short_answer || count_hints(hint, read.findings) >= hints_together; };
+    for (const Use* subject : now_.question.subjects)
+      if (subject->number == hint.code) return enough() ? "question: " + to_string(because_of(*subject)) : "";
     for (const Finding& other : read.findings)
-      if (!other.hint && other.code == hint.code && are_near(other.sentence, hint.sentence)) return "same turn: " + to_string(other.coding.because);
+      if (!other.is_hint() && other.code == hint.code && are_near(other.sentence, hint.sentence)) return enough() ? "same turn: " + to_string(because_of(*other.entries.front())) : "";
     return "";
   }
 
   void keep_hints(ReadTurn& read) const {
-    std::vector<std::string> reasons;
-    for (const Finding& finding : read.findings) reasons.push_back(finding.hint ? reason_for(finding, read) : "");
-    std::vector<Finding> kept;
-    for (std::size_t i = 0; i < read.findings.size(); ++i) {
-      Finding& finding = read.findings[i];
-      if (finding.hint && reasons[i].empty()) continue;
-      if (finding.hint) finding.coding.because.rule = reasons[i];
-      kept.push_back(std::move(finding));
-    }
-    read.findings = std::move(kept);
+    for (Finding& finding : read.findings)
+      if (finding.is_hint()) finding.rule = reason_for(finding, read);
+    std::erase_if(read.findings, [](const Finding& finding) { return finding.is_hint() && finding.rule.empty(); });
   }
 
   // In an answer to a question about another theme a single match is a passing mention more often than not.
@@ -125,7 +112,7 @@ class Conversation {
     std::map<std::uint32_t, std::size_t> matches;
     for (const Finding& finding : read.findings) ++matches[finding.code];
     const auto passing = [&](const Finding& finding) {
-      const bool on_theme = std::any_of(now_.question.subjects.begin(), now_.question.subjects.end(), [&](const auto& s) { return theme_of(s.code) == theme_of(finding.code); });
+      const bool on_theme = std::any_of(now_.question.subjects.begin(), now_.question.subjects.end(), [&](const Use* s) { return theme_of(s->number) == theme_of(finding.code); });
       return !on_theme && matches[finding.code] <= rule.most_matches && !now_.before.contains(finding.code);
     };
     out_.left_aside += std::erase_if(read.findings, passing);
@@ -144,7 +131,7 @@ class Conversation {
   Subjects in_the_air(const ContextRule& rule) const {
     if (rule.from == ContextRule::From::turn_before) return now_.question.subjects.empty() ? now_.before : Subjects{};
     Subjects out;
-    for (const Question::Subject& subject : now_.question.subjects) out.emplace(subject.code, Subject{subject.because, false});
+    for (const Use* subject : now_.question.subjects) out.emplace(subject->number, Subject{subject, false});
     return out;
   }
 
@@ -155,40 +142,29 @@ class Conversation {
       if (!applies(rules[i], i, read)) continue;
       for (const auto& [code, subject] : in_the_air(rules[i])) {
         const bool spoken_of = std::any_of(read.findings.begin(), read.findings.end(), [&, c = code](const Finding& f) { return f.code == c; });
-        if (!spoken_of) read.findings.push_back(taken_up(turn, read, code, subject.because, rules[i]));
+        if (!spoken_of) read.findings.push_back(taken_up(read.text_of(turn), read, *subject.entry, rules[i]));
       }
     }
   }
 
-  Finding taken_up(const IndexedTurn& turn, const ReadTurn& read, std::uint32_t code, const Because& because, const ContextRule& rule) const {
+  Finding taken_up(const AnalysedText& text, const ReadTurn& read, const Use& entry, const ContextRule& rule) const {
     Finding out;
-    out.code = code;
-    Coding& coding = out.coding;
-    coding.transcript = turn.transcript;
-    coding.turn = turn.number;
-    coding.speaker = turn.speaker;
-    coding.code = coder_.codes()[code]->id;
-    coding.source = "context";
-    coding.because = because;
-    coding.because.named.clear();
-    coding.because.rule = rule.id;
-    const Sentence& first = turn.analysed.sentences.front();
-    const Span within{turn.analysed.tokens[first.first].span.start, turn.analysed.tokens[first.last - 1].span.end};
-    coding.span = turn.in_transcript(within);
-    coding.sentence = coding.text = std::string(slice(turn.text, within));
-    coding.sentence_words = coder_.content_words_of(turn, within);
-    out.evidence.neutral = coder_.codes()[code]->neutral;
+    out.code = entry.number;
+    out.entries = {&entry};
+    out.taken_up = true;
+    out.rule = rule.id;
+    const Sentence& first = text.sentences.front();
+    out.within = {text.tokens[first.first].span.start, text.tokens[first.last - 1].span.end};
+    out.evidence.neutral = coder_.codes()[out.code]->neutral;
     gather(out.evidence, read.sentences, 0, 0);
     return out;
   }
 
-  void weigh_question(Finding& finding, const ReadTurn&) const {
-    if (!question_is_about(finding.code)) {
-      const auto before = now_.before.find(finding.code);
-      finding.evidence.asked_for = now_.question.subjects.empty() && before != now_.before.end() && before->second.need && finding.coding.source == "context";
-      return;
-    }
-    finding.evidence.asked_for = now_.question.of_trouble;
+  // The question is about trouble with it; or the answer goes on about a need that the last turn told of.
+  bool is_asked_for(const Finding& finding) const {
+    if (question_is_about(finding.code)) return now_.question.of_trouble;
+    const auto before = now_.before.find(finding.code);
+    return finding.taken_up && now_.question.subjects.empty() && before != now_.before.end() && before->second.need;
   }
 
   const Coder& coder_;

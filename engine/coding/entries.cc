@@ -51,9 +51,9 @@ std::vector<Use> uses_of(const Lexicon& lexicon, const std::vector<const Code*>&
   return std::move(out.uses);
 }
 
-Because because_of(const Found& found, std::string rule) {
-  const bool named = found.use->kind == Use::Kind::term;
-  return {found.use->expression->place, found.use->expression->text, named ? found.use->label : "", std::move(rule)};
+Because because_of(const Use& use, std::string rule) {
+  const bool named = use.kind == Use::Kind::term;
+  return {use.expression->place, use.expression->text, named ? use.label : "", std::move(rule)};
 }
 
 }  // namespace behov

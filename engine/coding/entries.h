@@ -29,6 +29,6 @@ struct Found {
 // Terms first, so that candidates can be sought by them alone.
 std::vector<Use> uses_of(const Lexicon& lexicon, const std::vector<const Code*>& codes);
 
-Because because_of(const Found& found, std::string rule = "");
+Because because_of(const Use& use, std::string rule = "");
 
 }  // namespace behov

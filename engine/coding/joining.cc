@@ -72,7 +72,7 @@ void say_need(Coding& coding, const std::string& need) {
 void describe(Coding& coding, const IndexedTurn& turn, const Vocabulary& vocabulary) {
   const Span within{coding.span.start - turn.span.start, coding.span.end - turn.span.start};
   coding.text = std::string(slice(turn.text, within));
-  coding.words = content_words(turn, within, vocabulary);
+  coding.words = content_words(turn.analysed, within, vocabulary);
   const auto& tokens = turn.analysed.tokens;
   std::optional<Span> whole;
   for (const Sentence& sentence : turn.analysed.sentences) {
@@ -81,7 +81,7 @@ void describe(Coding& coding, const IndexedTurn& turn, const Vocabulary& vocabul
     if (span.overlaps(within)) whole = Span{whole ? whole->start : span.start, span.end};
   }
   coding.sentence = std::string(slice(turn.text, whole.value_or(within)));
-  coding.sentence_words = content_words(turn, whole.value_or(within), vocabulary);
+  coding.sentence_words = content_words(turn.analysed, whole.value_or(within), vocabulary);
 }
 
 // One code in one turn.
