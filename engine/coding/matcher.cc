@@ -22,8 +22,9 @@ std::uint32_t Matcher::add(const Expression& expression) {
     (operand.negated ? compiled.without : compiled.rows).push_back(rows_.add(operand.sequence));
   compiled.needs = rows_.groups_of(compiled.rows);
   filed_under_.resize(rows_.atoms());
-  for (const Atom atom : rows_.group(compiled.needs.front()))
-    filed_under_[atom].push_back({number, compiled.needs[compiled.needs.size() > 1]});
+  const GroupNumber rarest = compiled.needs.front(), also = compiled.needs[compiled.needs.size() > 1];
+  compiled.needs.erase(compiled.needs.begin(), compiled.needs.begin() + (rarest == also ? 1 : 2));
+  for (const Atom atom : rows_.group(rarest)) filed_under_[atom].push_back({number, also});
   expressions_.push_back(std::move(compiled));
   return number;
 }
@@ -44,7 +45,7 @@ void Matcher::add_matches(const Scene& scene, std::uint32_t number, std::vector<
   const Compiled& whole = expressions_[number];
   if (!std::all_of(whole.needs.begin(), whole.needs.end(), [&](GroupNumber group) { return scene.holds_one_of(group); })) return;
   if (!whole.conjunction) {
-    for (const WordMatch& match : scene.matches(whole.rows.front(), ~std::size_t{0})) out.push_back({number, match});
+    for (const WordMatch& match : scene.matches(whole.rows.front())) out.push_back({number, match});
     return;
   }
   WordMatch span{~0u, 0};
@@ -60,9 +61,10 @@ void Matcher::add_matches(const Scene& scene, std::uint32_t number, std::vector<
 
 std::vector<std::uint32_t> Matcher::possible_in(const Scene& scene) const {
   std::vector<std::uint32_t> out;
-  for (const Atom atom : scene.atoms())
+  scene.each_atom([&](Atom atom) {
     for (const Filed& filed : filed_under_[atom])
       if (scene.holds_one_of(filed.also)) out.push_back(filed.number);
+  });
   std::sort(out.begin(), out.end());
   out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;

@@ -38,7 +38,7 @@ class Matcher {
   struct Compiled {
     std::vector<RowNumber> rows;     // all must match
     std::vector<RowNumber> without;  // none may
-    std::vector<GroupNumber> needs;  // a sentence must hold one atom of each
+    std::vector<GroupNumber> needs;  // a sentence must hold one atom of each; the two rarest are not here but seen to by filing
     bool conjunction = false;
   };
   // An expression, and the second rarest of the groups that it cannot do without; its rarest where there is but one.

@@ -15,6 +15,16 @@ std::string name_of(const WordPattern& pattern) {
 // decides what is tried first, never what matches.
 double expected(TypeId type) { return 1.0 / (type + 50.0); }
 
+void put_in_order(std::vector<Atom>& atoms) {
+  std::sort(atoms.begin(), atoms.end());
+  atoms.erase(std::unique(atoms.begin(), atoms.end()), atoms.end());
+}
+
+// One word, that is no number: nothing but an atom.
+bool is_plain(const Sequence& sequence) {
+  return sequence.steps.size() == 1 && sequence.steps.front().item.alternatives.empty() && sequence.steps.front().item.word.form != WordPattern::Form::number;
+}
+
 }  // namespace
 
 Rows::Rows(const Vocabulary& vocabulary, Senses& senses) : senses_(senses), by_type_(vocabulary.size()) {}
@@ -33,18 +43,26 @@ Atom Rows::atom_of(const WordPattern& pattern) {
   return found->second;
 }
 
+Link Rows::link_of(const Step& step) {
+  Link out;
+  out.gap = step.before;
+  for (const Sequence& inner : step.item.alternatives) {
+    if (is_plain(inner)) out.atoms.push_back(atom_of(inner.steps.front().item.word));
+    else out.choice.push_back(add(inner));
+  }
+  if (step.item.alternatives.empty()) {
+    out.atoms.push_back(atom_of(step.item.word));
+    out.number = step.item.word.form == WordPattern::Form::number;
+  }
+  put_in_order(out.atoms);
+  return out;
+}
+
 RowNumber Rows::add(const Sequence& sequence) {
   WordRow row;
   for (const Step& step : sequence.steps) {
-    Link link;
-    link.gap = step.before;
     if (step.before.order == Gap::Order::either) row.turn = row.links.size();
-    for (const Sequence& inner : step.item.alternatives) link.choice.push_back(add(inner));
-    if (link.choice.empty()) {
-      link.atom = atom_of(step.item.word);
-      link.number = step.item.word.form == WordPattern::Form::number;
-    }
-    row.links.push_back(std::move(link));
+    row.links.push_back(link_of(step));
   }
   describe(row);
   rows_.push_back(std::move(row));
@@ -55,23 +73,21 @@ void Rows::describe(WordRow& row) const {
   row.starts = starts_of(row.links.front());
   if (row.turn)
     for (const Atom atom : starts_of(row.links[row.turn])) row.starts.push_back(atom);
-  std::sort(row.starts.begin(), row.starts.end());
-  row.starts.erase(std::unique(row.starts.begin(), row.starts.end()), row.starts.end());
+  put_in_order(row.starts);
   row.key = key_of(row.links.front());
   for (std::size_t i = 1; i < row.links.size(); ++i)
     if (Key other = key_of(row.links[i]); other.frequency < row.key.frequency) row.key = std::move(other);
 }
 
 std::vector<Atom> Rows::starts_of(const Link& link) const {
-  if (link.choice.empty()) return {link.atom};
-  std::vector<Atom> out;
+  std::vector<Atom> out = link.atoms;
   for (const RowNumber row : link.choice) out.insert(out.end(), rows_[row].starts.begin(), rows_[row].starts.end());
   return out;
 }
 
 Key Rows::key_of(const Link& link) const {
-  if (link.choice.empty()) return {{link.atom}, frequency_[link.atom]};
-  Key out;
+  Key out{link.atoms, 0};
+  for (const Atom atom : link.atoms) out.frequency += frequency_[atom];
   for (const RowNumber row : link.choice) {
     const Key& key = rows_[row].key;
     out.atoms.insert(out.atoms.end(), key.atoms.begin(), key.atoms.end());
@@ -80,24 +96,25 @@ Key Rows::key_of(const Link& link) const {
   return out;
 }
 
+GroupNumber Rows::group_of(std::vector<Atom> atoms) {
+  put_in_order(atoms);
+  const auto [known, fresh] = group_numbers_.emplace(std::move(atoms), static_cast<GroupNumber>(groups_.size()));
+  if (fresh) groups_.push_back(known->first);
+  return known->second;
+}
+
 std::vector<GroupNumber> Rows::groups_of(const std::vector<RowNumber>& rows) {
   std::vector<Key> keys;
   for (const RowNumber row : rows)
     for (const Link& link : rows_[row].links) keys.push_back(key_of(link));
   std::stable_sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) { return a.frequency < b.frequency; });
   std::vector<GroupNumber> out;
-  for (Key& key : keys) {
-    std::sort(key.atoms.begin(), key.atoms.end());
-    key.atoms.erase(std::unique(key.atoms.begin(), key.atoms.end()), key.atoms.end());
-    const auto [known, fresh] = group_numbers_.emplace(key.atoms, static_cast<GroupNumber>(groups_.size()));
-    if (fresh) groups_.push_back(std::move(key.atoms));
-    out.push_back(known->second);
-  }
+  for (Key& key : keys) out.push_back(group_of(std::move(key.atoms)));
   return out;
 }
 
 void Rows::terms_of(const Link& link, Candidates::Clause& out) const {
-  if (link.choice.empty()) out.insert(out.end(), terms_[link.atom].begin(), terms_[link.atom].end());
+  for (const Atom atom : link.atoms) out.insert(out.end(), terms_[atom].begin(), terms_[atom].end());
   for (const RowNumber row : link.choice) terms_of(rows_[row].links.front(), out);
 }
 

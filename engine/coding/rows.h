@@ -19,11 +19,11 @@ using Atom = std::uint32_t;
 using RowNumber = std::uint32_t;
 using GroupNumber = std::uint32_t;
 
-struct Link {  // a step: what comes before it, and an atom or a choice of rows
+struct Link {  // a step: what comes before it, and a choice of atoms and rows; a plain word is a choice of one atom
   Gap gap;
-  Atom atom = 0;
-  std::vector<RowNumber> choice;  // empty: the atom
-  bool number = false;            // `fyra tusen` is one number: the atom may go on
+  std::vector<Atom> atoms;        // in order
+  std::vector<RowNumber> choice;  // of several words
+  bool number = false;            // `fyra tusen` is one number: the link's only atom may go on
 };
 
 // Atoms of which a sentence must hold one, and how often that is to be expected.
@@ -64,6 +64,8 @@ class Rows {
 
  private:
   Atom atom_of(const WordPattern& pattern);
+  Link link_of(const Step& step);
+  GroupNumber group_of(std::vector<Atom> atoms);
   void describe(WordRow& row) const;
   std::vector<Atom> starts_of(const Link& link) const;
   Key key_of(const Link& link) const;

@@ -54,18 +54,19 @@ void Scene::chain() {
   }
 }
 
-bool Scene::is(std::uint32_t at, Atom atom) const {
-  if (at >= size()) return false;
-  const auto begin = memory_.atoms.begin() + memory_.first_of[at], end = memory_.atoms.begin() + memory_.first_of[at + 1];
-  return std::find(begin, end, atom) != end;
-}
-
 bool Scene::holds_one_of(GroupNumber group) const {
   SceneMemory::Asked& asked = memory_.asked[group];
   if (asked.scene == memory_.scene) return asked.held;
   const auto& atoms = rows_.group(group);
   asked = {memory_.scene, std::any_of(atoms.begin(), atoms.end(), [&](Atom atom) { return holds(atom); })};
   return asked.held;
+}
+
+bool Scene::is_one_of(std::uint32_t at, const std::vector<Atom>& atoms) const {
+  if (at >= size()) return false;
+  for (std::uint32_t i = memory_.first_of[at]; i < memory_.first_of[at + 1]; ++i)
+    if (std::binary_search(atoms.begin(), atoms.end(), memory_.atoms[i])) return true;
+  return false;
 }
 
 void Scene::add_places(Atom atom, Places& out) const {
@@ -80,12 +81,13 @@ Scene::Places Scene::starts(const WordRow& row) const {
   return out;
 }
 
-std::vector<WordMatch> Scene::matches(RowNumber number, std::size_t most) const {
-  std::vector<WordMatch> out;
+Scene::Matches Scene::matches(RowNumber number, std::size_t most) const {
+  Matches out;
+  Places ends;
   const WordRow& row = rows_[number];
   for (const std::uint32_t start : starts(row)) {
     if (!out.empty() && start < out.back().last) continue;
-    Places ends;
+    ends.clear();
     add_row_ends(row, start, ends);
     if (ends.empty()) continue;
     out.push_back({start, *std::min_element(ends.begin(), ends.end())});
@@ -96,10 +98,10 @@ std::vector<WordMatch> Scene::matches(RowNumber number, std::size_t most) const 
 
 void Scene::add_link_ends(const Link& link, std::uint32_t at, Places& out) const {
   for (const RowNumber row : link.choice) add_row_ends(rows_[row], at, out);
-  if (!link.choice.empty() || !is(at, link.atom)) return;
+  if (!is_one_of(at, link.atoms)) return;
   out.push_back(at + 1);
   if (link.number)
-    for (std::uint32_t end = at + 1; end < at + longest_number && is(end, link.atom); ++end) out.push_back(end + 1);
+    for (std::uint32_t end = at + 1; end < at + longest_number && is_one_of(end, link.atoms); ++end) out.push_back(end + 1);
 }
 
 // Where the next word may stand: within the gap, fillers not counted and passed over.

@@ -53,12 +53,18 @@ class Scene {
   // The memory is this scene's until the next one is made in it.
   Scene(SceneMemory& memory, const Rows& rows, const Vocabulary& vocabulary, const AnalysedText& text, const SentenceWords& words);
 
-  // The atoms that words of the sentence may be, in the order of the words; some more than once.
-  std::span<const Atom> atoms() const { return memory_.atoms; }
+  // Calls with every atom that a word of the sentence may be, once.
+  template <class Call>
+  void each_atom(Call call) const {
+    for (std::uint32_t i = 0; i < memory_.atoms.size(); ++i)
+      if (memory_.held[memory_.atoms[i]].first == i) call(memory_.atoms[i]);
+  }
   // Whether a word of the sentence may be one of the group's atoms.
   bool holds_one_of(GroupNumber group) const;
+
   // In the order of the words, never overlapping; at most so many.
-  std::vector<WordMatch> matches(RowNumber row, std::size_t most) const;
+  using Matches = boost::container::small_vector<WordMatch, 8>;
+  Matches matches(RowNumber row, std::size_t most = ~std::size_t{0}) const;
 
  private:
   using Places = boost::container::small_vector<std::uint32_t, 16>;
@@ -67,7 +73,7 @@ class Scene {
   void chain();
   std::uint32_t size() const { return static_cast<std::uint32_t>(memory_.counted.size() - 1); }
   bool holds(Atom atom) const { return memory_.held[atom].scene == memory_.scene; }
-  bool is(std::uint32_t at, Atom atom) const;
+  bool is_one_of(std::uint32_t at, const std::vector<Atom>& atoms) const;
   void add_places(Atom atom, Places& out) const;
   Places starts(const WordRow& row) const;
   void add_row_ends(const WordRow& row, std::uint32_t at, Places& out) const;
