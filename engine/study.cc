@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fstream>
 #include <future>
+#include <numeric>
 #include <utility>
 
 #include "engine/base/failure.h"
@@ -298,6 +299,7 @@ std::vector<Coding> Study::machine_codings(const Where& where) {
   left_aside_ = 0;
   raised_.emplace();
   raised_where_ = where;
+  out.reserve(std::accumulate(found.begin(), found.end(), std::size_t{0}, [](std::size_t sum, const Conversed& part) { return sum + part.codings.size(); }));
   auto id = index_->catalog().begin();
   for (Conversed& part : found) {
     left_aside_ += part.left_aside;

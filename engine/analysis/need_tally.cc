@@ -29,17 +29,20 @@ std::string quoted(const Coding& coding) {
 
 }  // namespace
 
-void NeedTally::add(const Coding& coding, const Raised& raised) {
-  if (people.insert(coding.participant).second && raised.after_a_question(coding)) asked.insert(coding.participant);
-  ++mentions;
-  if (!coding.cue.empty()) by_cue[coding.cue].insert(coding.participant);
-  const bool heard = !codings.empty() && same_sentence(*codings.back(), coding);
-  codings.push_back(&coding);
-  if (heard) return;
-  for (const std::string& word : coding.sentence_words) {
-    Use& use = words[word];
-    ++use.times;
-    if (use.people.empty() || use.people.back() != coding.participant) use.people.push_back(coding.participant);
+void NeedTally::count(const Raised& raised) {
+  const Coding* before = nullptr;
+  for (const Coding* coding : codings) {
+    if (people.insert(coding->participant).second && raised.after_a_question(*coding)) asked.insert(coding->participant);
+    ++mentions;
+    if (!coding->cue.empty()) by_cue[coding->cue].insert(coding->participant);
+    const bool heard = before && same_sentence(*before, *coding);
+    before = coding;
+    if (heard) continue;
+    for (const std::string& word : coding->sentence_words) {
+      Use& use = words[word];
+      ++use.times;
+      if (use.people.empty() || use.people.back() != coding->participant) use.people.push_back(coding->participant);
+    }
   }
 }
 

@@ -18,20 +18,21 @@ namespace behov {
 
 struct NeedTally {
   std::string label, code, named;
-  std::size_t order = 0;  // in the lexicon
-  std::set<std::string> people;
+  std::size_t order = 0;                // in the lexicon
+  std::vector<const Coding*> codings;   // in the order of the text
+
+  std::set<std::string_view> people;
   std::int64_t mentions = 0;
-  std::set<std::string> asked;                            // of the people, whose first mention answers a question about it
-  std::map<std::string, std::set<std::string>> by_cue;    // kind of cue -> people
+  std::set<std::string_view> asked;                             // of the people, whose first mention answers a question about it
+  std::map<std::string_view, std::set<std::string_view>> by_cue;  // kind of cue -> people
   struct Use {
     std::uint64_t times = 0;
     std::vector<std::string_view> people;  // in the order of the text, some of them more than once
   };
   std::unordered_map<std::string_view, Use> words;  // of the different sentences that tell of it
-  std::vector<const Coding*> codings;               // in the order of the text
 
-  // In the order of the text. The tally points into the codings.
-  void add(const Coding& coding, const Raised& raised);
+  // Fills in what follows from the codings; it points into them.
+  void count(const Raised& raised);
   WordCounts word_counts() const;
 };
 

@@ -7,6 +7,7 @@
 #include "engine/analysis/need_tally.h"
 #include "engine/analysis/people_groups.h"
 #include "engine/base/say.h"
+#include "engine/base/workers.h"
 
 namespace behov {
 namespace {
@@ -43,34 +44,45 @@ class Untouched {
   std::map<std::string, std::set<std::string>> speak_of_, transcripts_of_;
 };
 
-// The rows of codes in their order, each followed by its named needs.
-std::vector<NeedTally> ranked_rows(const std::vector<Coding>& codings, const Raised& raised, const Lexicon& lexicon, Stance stance) {
-  std::map<std::string, NeedTally> by_code;
-  std::map<std::pair<std::string, std::string>, NeedTally> by_need;
+// A row of every code and of every named need that somebody tells of, in the lexicon's order.
+std::vector<NeedTally> rows_of(const std::vector<Coding>& codings, const Lexicon& lexicon, Stance stance) {
+  std::map<std::pair<std::string_view, std::string_view>, std::vector<const Coding*>> told;
   for (const Coding& coding : codings) {
     if (coding.stance != stance) continue;
-    by_code[coding.code].add(coding, raised);
-    if (stance == Stance::need && !coding.named.empty()) by_need[{coding.code, coding.named}].add(coding, raised);
+    told[{coding.code, ""}].push_back(&coding);
+    if (stance == Stance::need && !coding.named.empty()) told[{coding.code, coding.named}].push_back(&coding);
   }
-  const auto take = [&](NeedTally& tally, std::string label, std::string code, std::string named, std::size_t order) {
-    tally.label = std::move(label);
-    tally.code = std::move(code);
-    tally.named = std::move(named);
-    tally.order = order;
-    return std::move(tally);
+  std::vector<NeedTally> out;
+  const auto add = [&](const Code& code, const std::string& named, const std::string& label) {
+    const auto found = told.find({code.id, named});
+    if (found == told.end()) return;
+    NeedTally& tally = out.emplace_back();
+    tally.label = label;
+    tally.code = code.id;
+    tally.named = named;
+    tally.order = out.size();
+    tally.codings = std::move(found->second);
   };
+  for (const Code& code : lexicon.codes) {
+    add(code, "", code.label);
+    for (const NamedNeed& need : code.needs) add(code, need.id, need.label);
+  }
+  return out;
+}
+
+// Codes by their rank, each followed by its named needs by theirs.
+std::vector<NeedTally> ranked_rows(const std::vector<Coding>& codings, const Raised& raised, const Lexicon& lexicon, Stance stance) {
+  std::vector<NeedTally> rows = rows_of(codings, lexicon, stance);
+  share_out(rows.size(), [&](std::size_t, std::size_t i) { rows[i].count(raised); });
+  std::map<std::string, std::vector<NeedTally>> named;  // by code
   std::vector<NeedTally> codes, out;
-  for (std::size_t i = 0; i < lexicon.codes.size(); ++i)
-    if (const auto found = by_code.find(lexicon.codes[i].id); found != by_code.end()) codes.push_back(take(found->second, lexicon.codes[i].label, lexicon.codes[i].id, "", i));
+  for (NeedTally& row : rows) (row.named.empty() ? codes : named[row.code]).push_back(std::move(row));
   std::sort(codes.begin(), codes.end(), ranks_before);
-  for (NeedTally& tally : codes) {
-    const Code& code = *lexicon.find_code(tally.code);
-    std::vector<NeedTally> named;
-    for (std::size_t i = 0; i < code.needs.size(); ++i)
-      if (const auto found = by_need.find({code.id, code.needs[i].id}); found != by_need.end()) named.push_back(take(found->second, code.needs[i].label, code.id, code.needs[i].id, i));
-    std::sort(named.begin(), named.end(), ranks_before);
-    out.push_back(std::move(tally));
-    std::move(named.begin(), named.end(), std::back_inserter(out));
+  for (NeedTally& row : codes) {
+    auto& beneath = named[row.code];
+    std::sort(beneath.begin(), beneath.end(), ranks_before);
+    out.push_back(std::move(row));
+    std::move(beneath.begin(), beneath.end(), std::back_inserter(out));
   }
   return out;
 }
@@ -91,7 +103,8 @@ class NeedsTable {
   Table of(const std::vector<NeedTally>& rows) const {
     Table table{"needs", title(), columns(), {}, {}};
     const WordCounts everywhere = words_of_all(rows);
-    for (const NeedTally& row : rows) table.rows.push_back(row_of(row, everywhere));
+    table.rows.resize(rows.size());
+    share_out(rows.size(), [&](std::size_t, std::size_t i) { table.rows[i] = row_of(rows[i], everywhere); });
     add_notes(table);
     return table;
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 #include "engine/coding/clauses.h"
 
@@ -16,9 +17,15 @@ bool leads(const Found& a, const Found& b) {
 
 bool is_conjunction(const Found& found) { return found.use->expression->is_conjunction(); }
 
+bool codes_or_excepts(Use::Kind kind) { return kind == Use::Kind::term || kind == Use::Kind::hint || kind == Use::Kind::except; }
+
 // The matches of one code that its exceptions leave.
-std::vector<Found> without_exceptions(std::vector<Found> terms, const std::vector<Found>& exceptions) {
-  for (const Found& except : exceptions) {
+std::vector<Found> without_exceptions(std::span<const Found> of_code) {
+  std::vector<Found> terms;
+  for (const Found& found : of_code)
+    if (found.use->kind != Use::Kind::except) terms.push_back(found);
+  for (const Found& except : of_code) {
+    if (except.use->kind != Use::Kind::except) continue;
     if (is_conjunction(except)) return {};
     std::erase_if(terms, [&](const Found& f) { return f.words.overlaps(except.words); });
   }
@@ -34,6 +41,7 @@ void drop_needless(std::vector<Found>& terms) {
   drop(is_conjunction);
 }
 
+// Each with its leading match first.
 std::vector<std::vector<Found>> overlapping_clusters(std::vector<Found> terms) {
   std::sort(terms.begin(), terms.end(), [](const Found& a, const Found& b) {
     return std::tuple(a.words.first, a.words.last, a.use->expression->text) < std::tuple(b.words.first, b.words.last, b.use->expression->text);
@@ -45,7 +53,21 @@ std::vector<std::vector<Found>> overlapping_clusters(std::vector<Found> terms) {
     out.back().push_back(found);
     end = std::max(out.back().size() == 1 ? 0 : end, found.words.last);
   }
+  for (auto& cluster : out) std::sort(cluster.begin(), cluster.end(), leads);
   return out;
+}
+
+// Calls with the matches of each code, in the order of codes.
+template <class Call>
+void each_code(const std::vector<Found>& all, Call call) {
+  std::vector<Found> entries;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(entries), [](const Found& found) { return codes_or_excepts(found.use->kind); });
+  std::stable_sort(entries.begin(), entries.end(), [](const Found& a, const Found& b) { return a.use->number < b.use->number; });
+  for (auto first = entries.begin(); first != entries.end();) {
+    const auto last = std::find_if(first, entries.end(), [&](const Found& found) { return found.use->number != first->use->number; });
+    call(std::span<const Found>(first, last));
+    first = last;
+  }
 }
 
 }  // namespace
@@ -65,6 +87,7 @@ struct Coder::Parts {
     std::vector<const Expression*> all;
     for (const Use& use : uses) all.push_back(use.expression);
     senses.prepare(all);
+    matcher.foresee(all);
     for (const Use& use : uses) {
       matcher.add(*use.expression);
       terms += use.kind == Use::Kind::term;
@@ -73,7 +96,7 @@ struct Coder::Parts {
 
   std::vector<Found> found_in(const AnalysedText& text, const SentenceWords& words) const;
   void read_sentence(const AnalysedText& text, std::uint32_t number, ReadTurn& out) const;
-  Finding merged(const AnalysedText& text, const SentenceWords& words, std::vector<Found> cluster) const;
+  Finding merged(const AnalysedText& text, const SentenceWords& words, const std::vector<Found>& cluster) const;
 
   const Lexicon& lexicon;
   std::vector<const Code*> codes;
@@ -91,8 +114,7 @@ std::vector<Found> Coder::Parts::found_in(const AnalysedText& text, const Senten
   return out;
 }
 
-Finding Coder::Parts::merged(const AnalysedText& text, const SentenceWords& words, std::vector<Found> cluster) const {
-  std::sort(cluster.begin(), cluster.end(), leads);
+Finding Coder::Parts::merged(const AnalysedText& text, const SentenceWords& words, const std::vector<Found>& cluster) const {
   const WordMatch& match = cluster.front().words;
   Finding out;
   out.code = cluster.front().use->number;
@@ -111,22 +133,17 @@ void Coder::Parts::read_sentence(const AnalysedText& text, std::uint32_t number,
   const std::vector<Found> all = found_in(text, words);
   const auto clauses = clauses_of(text, words, all, vocabulary);
   out.sentences.push_back(marks_of(all, clauses));
-  std::map<std::uint32_t, std::pair<std::vector<Found>, std::vector<Found>>> by_code;
-  for (const Found& f : all) {
-    if (f.use->kind == Use::Kind::term || f.use->kind == Use::Kind::hint) by_code[f.use->number].first.push_back(f);
-    if (f.use->kind == Use::Kind::except) by_code[f.use->number].second.push_back(f);
+  for (const Found& f : all)
     if (f.use->kind == Use::Kind::opening && out.words + f.words.first == 0) out.openings.push_back(f.use->number);
-  }
-  for (auto& [code, found] : by_code) {
-    auto kept = without_exceptions(std::move(found.first), found.second);
+  each_code(all, [&](std::span<const Found> of_code) {
+    auto kept = without_exceptions(of_code);
     drop_needless(kept);
-    for (auto& cluster : overlapping_clusters(std::move(kept))) {
-      const std::uint32_t first = std::min_element(cluster.begin(), cluster.end(), leads)->words.first;
-      Finding& finding = out.findings.emplace_back(merged(text, words, std::move(cluster)));
+    for (const auto& cluster : overlapping_clusters(std::move(kept))) {
+      Finding& finding = out.findings.emplace_back(merged(text, words, cluster));
       finding.sentence = number;
-      finding.clause = clauses[first];
+      finding.clause = clauses[cluster.front().words.first];
     }
-  }
+  });
   out.words += static_cast<std::uint32_t>(words.tokens.size());
 }
 

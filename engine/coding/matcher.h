@@ -26,6 +26,8 @@ class Matcher {
  public:
   Matcher(const Vocabulary& vocabulary, Senses& senses);
 
+  // Looks up the words of many expressions in one go; senses.prepare() has seen them.
+  void foresee(const std::vector<const Expression*>& expressions) { rows_.foresee(expressions); }
   // The expression's number: 0, 1, 2 ...
   std::uint32_t add(const Expression& expression);
   // Only these numbers are sought as candidates; call after the last add().

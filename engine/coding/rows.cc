@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/base/workers.h"
+
 namespace behov {
 namespace {
 
@@ -29,18 +31,38 @@ bool is_plain(const Sequence& sequence) {
 
 Rows::Rows(const Vocabulary& vocabulary, Senses& senses) : senses_(senses), by_type_(vocabulary.size()) {}
 
+void Rows::gather_unknown(const Sequence& sequence, std::vector<const WordPattern*>& out) {
+  for (const Step& step : sequence.steps) {
+    for (const Sequence& inner : step.item.alternatives) gather_unknown(inner, out);
+    const auto number = static_cast<Atom>(patterns_.size() + out.size());
+    if (step.item.alternatives.empty() && atoms_.emplace(name_of(step.item.word), number).second) out.push_back(&step.item.word);
+  }
+}
+
+void Rows::foresee(const std::vector<const Expression*>& expressions) {
+  std::vector<const WordPattern*> unknown;
+  for (const Expression* expression : expressions)
+    for (const Operand& operand : expression->operands) gather_unknown(operand.sequence, unknown);
+  std::vector<std::vector<Meaning>> meanings(unknown.size());
+  share_out(unknown.size(), [&](std::size_t, std::size_t i) { meanings[i] = senses_.meanings(*unknown[i]); });
+  for (std::size_t i = 0; i < unknown.size(); ++i) add_atom(*unknown[i], meanings[i]);
+}
+
 Atom Rows::atom_of(const WordPattern& pattern) {
-  const auto [found, fresh] = atoms_.emplace(name_of(pattern), static_cast<Atom>(terms_.size()));
-  if (!fresh) return found->second;
-  const auto meanings = senses_.meanings(pattern);
+  const auto [found, fresh] = atoms_.emplace(name_of(pattern), static_cast<Atom>(patterns_.size()));
+  return fresh ? add_atom(pattern, senses_.meanings(pattern)) : found->second;
+}
+
+Atom Rows::add_atom(const WordPattern& pattern, const std::vector<Meaning>& meanings) {
+  const auto atom = static_cast<Atom>(patterns_.size());
   double frequency = 0;
   for (const Meaning& meaning : meanings) {
-    by_type_[meaning.type].push_back({found->second, meaning.readings});
+    by_type_[meaning.type].push_back({atom, meaning.readings});
     frequency += expected(meaning.type);
   }
-  terms_.push_back(senses_.terms(pattern, meanings));
+  patterns_.push_back(pattern);
   frequency_.push_back(frequency);
-  return found->second;
+  return atom;
 }
 
 Link Rows::link_of(const Step& step) {
@@ -114,7 +136,10 @@ std::vector<GroupNumber> Rows::groups_of(const std::vector<RowNumber>& rows) {
 }
 
 void Rows::terms_of(const Link& link, Candidates::Clause& out) const {
-  for (const Atom atom : link.atoms) out.insert(out.end(), terms_[atom].begin(), terms_[atom].end());
+  for (const Atom atom : link.atoms) {
+    const auto terms = senses_.terms(patterns_[atom], senses_.meanings(patterns_[atom]));
+    out.insert(out.end(), terms.begin(), terms.end());
+  }
   for (const RowNumber row : link.choice) terms_of(rows_[row].links.front(), out);
 }
 

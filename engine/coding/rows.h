@@ -43,6 +43,10 @@ class Rows {
  public:
   Rows(const Vocabulary& vocabulary, Senses& senses);
 
+  // Looks up the words of many expressions in one go, on two threads; senses.prepare() has seen them. Without it add()
+  // looks them up one by one.
+  void foresee(const std::vector<const Expression*>& expressions);
+
   RowNumber add(const Sequence& sequence);
   const WordRow& operator[](RowNumber row) const { return rows_[row]; }
 
@@ -57,13 +61,15 @@ class Rows {
     ReadingSet readings;
   };
   std::span<const Sense> senses_of(TypeId type) const { return by_type_[type]; }
-  std::size_t atoms() const { return terms_.size(); }
+  std::size_t atoms() const { return patterns_.size(); }
 
   // Adds a clause for each link: the index's terms that hold every turn with a match.
   void clauses_of(RowNumber row, Candidates::Branch& out) const;
 
  private:
+  void gather_unknown(const Sequence& sequence, std::vector<const WordPattern*>& out);
   Atom atom_of(const WordPattern& pattern);
+  Atom add_atom(const WordPattern& pattern, const std::vector<Meaning>& meanings);
   Link link_of(const Step& step);
   GroupNumber group_of(std::vector<Atom> atoms);
   void describe(WordRow& row) const;
@@ -73,8 +79,8 @@ class Rows {
 
   Senses& senses_;
   std::unordered_map<std::string, Atom> atoms_;
-  std::vector<std::vector<std::string>> terms_;  // of the atoms
-  std::vector<double> frequency_;                // of the atoms
+  std::vector<WordPattern> patterns_;  // of the atoms
+  std::vector<double> frequency_;      // of the atoms
   std::vector<std::vector<Sense>> by_type_;
   std::vector<WordRow> rows_;
   std::vector<std::vector<Atom>> groups_;
