@@ -1,7 +1,6 @@
 #include "engine/coding/clauses.h"
 
 #include <algorithm>
-#include <set>
 
 namespace behov {
 namespace {
@@ -43,13 +42,12 @@ std::vector<Mark>* list_for(SentenceEvidence& evidence, Use::Kind kind) {
 }  // namespace
 
 std::vector<std::uint32_t> clauses_of(const AnalysedText& text, const SentenceWords& words, const std::vector<Found>& found, const Vocabulary& vocabulary) {
-  std::set<std::uint32_t> openings;
+  std::vector<std::uint32_t> out(words.tokens.size());  // 1 where an opener stands, until clauses are counted
   for (const Found& f : found)
-    if (f.use->kind == Use::Kind::opener) openings.insert(f.words.first);
-  std::vector<std::uint32_t> out(words.tokens.size());
+    if (f.use->kind == Use::Kind::opener) out[f.words.first] = 1;
   std::uint32_t clause = 0;
-  for (std::uint32_t i = 1; i < words.tokens.size(); ++i) {
-    clause += openings.contains(i) || marked_between(text, words.tokens[i - 1], words.tokens[i], vocabulary);
+  for (std::uint32_t i = 0; i < words.tokens.size(); ++i) {
+    clause += i > 0 && (out[i] || marked_between(text, words.tokens[i - 1], words.tokens[i], vocabulary));
     out[i] = clause;
   }
   return out;

@@ -11,8 +11,8 @@ namespace {
 
 // The longest first, then the earliest, then by the entry's text.
 bool leads(const Found& a, const Found& b) {
-  return std::tuple(b.words.length(), a.words.first, a.use->expression->text) <
-         std::tuple(a.words.length(), b.words.first, b.use->expression->text);
+  const auto length_of_a = a.words.length(), length_of_b = b.words.length();
+  return std::tie(length_of_b, a.words.first, a.use->expression->text) < std::tie(length_of_a, b.words.first, b.use->expression->text);
 }
 
 bool is_conjunction(const Found& found) { return found.use->expression->is_conjunction(); }
@@ -44,7 +44,7 @@ void drop_needless(std::vector<Found>& terms) {
 // Each with its leading match first.
 std::vector<std::vector<Found>> overlapping_clusters(std::vector<Found> terms) {
   std::sort(terms.begin(), terms.end(), [](const Found& a, const Found& b) {
-    return std::tuple(a.words.first, a.words.last, a.use->expression->text) < std::tuple(b.words.first, b.words.last, b.use->expression->text);
+    return std::tie(a.words.first, a.words.last, a.use->expression->text) < std::tie(b.words.first, b.words.last, b.use->expression->text);
   });
   std::vector<std::vector<Found>> out;
   std::uint32_t end = 0;
@@ -238,9 +238,8 @@ void mark_near(std::vector<Coding>& codings, const std::vector<Coding>& sure) {
 }
 
 void sort_codings(std::vector<Coding>& codings) {
-  std::stable_sort(codings.begin(), codings.end(), [](const Coding& a, const Coding& b) {
-    return std::tuple(a.span.start, a.span.end, a.code) < std::tuple(b.span.start, b.span.end, b.code);
-  });
+  const auto before = [](const Coding& a, const Coding& b) { return std::tie(a.span.start, a.span.end, a.code) < std::tie(b.span.start, b.span.end, b.code); };
+  if (!std::is_sorted(codings.begin(), codings.end(), before)) std::stable_sort(codings.begin(), codings.end(), before);
 }
 
 }  // namespace behov

@@ -57,6 +57,7 @@ class Conversation {
     take_up(turn, read);
     Subjects subjects;
     std::vector<Coding> codings;
+    codings.reserve(read.findings.size());
     for (Finding& finding : read.findings) {
       finding.evidence.asked_for = is_asked_for(finding);
       codings.push_back(coder_.coding_of(finding, read, turn));

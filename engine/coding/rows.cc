@@ -7,12 +7,6 @@
 namespace behov {
 namespace {
 
-std::string name_of(const WordPattern& pattern) {
-  std::string out(1, static_cast<char>('0' + static_cast<int>(pattern.form)));
-  out += pattern.pos ? static_cast<char>('a' + static_cast<int>(*pattern.pos)) : ':';
-  return out += pattern.text;
-}
-
 // Types are numbered as they were first seen, so the frequent ones come early: a guess that costs no counting. It only
 // decides what is tried first, never what matches.
 double expected(TypeId type) { return 1.0 / (type + 50.0); }
@@ -29,13 +23,20 @@ bool is_plain(const Sequence& sequence) {
 
 }  // namespace
 
+std::size_t Rows::Hash::operator()(const WordPattern& pattern) const {
+  std::size_t out = std::hash<std::string>{}(pattern.text);
+  boost::hash_combine(out, static_cast<int>(pattern.form));
+  boost::hash_combine(out, pattern.pos ? 1 + static_cast<int>(*pattern.pos) : 0);
+  return out;
+}
+
 Rows::Rows(const Vocabulary& vocabulary, Senses& senses) : senses_(senses), by_type_(vocabulary.size()) {}
 
 void Rows::gather_unknown(const Sequence& sequence, std::vector<const WordPattern*>& out) {
   for (const Step& step : sequence.steps) {
     for (const Sequence& inner : step.item.alternatives) gather_unknown(inner, out);
     const auto number = static_cast<Atom>(patterns_.size() + out.size());
-    if (step.item.alternatives.empty() && atoms_.emplace(name_of(step.item.word), number).second) out.push_back(&step.item.word);
+    if (step.item.alternatives.empty() && atoms_.emplace(step.item.word, number).second) out.push_back(&step.item.word);
   }
 }
 
@@ -49,7 +50,7 @@ void Rows::foresee(const std::vector<const Expression*>& expressions) {
 }
 
 Atom Rows::atom_of(const WordPattern& pattern) {
-  const auto [found, fresh] = atoms_.emplace(name_of(pattern), static_cast<Atom>(patterns_.size()));
+  const auto [found, fresh] = atoms_.emplace(pattern, static_cast<Atom>(patterns_.size()));
   return fresh ? add_atom(pattern, senses_.meanings(pattern)) : found->second;
 }
 

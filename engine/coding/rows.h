@@ -2,8 +2,8 @@
 // rows that hold it. The matcher puts rows together into expressions, a scene holds them against a sentence.
 #pragma once
 
+#include <boost/container_hash/hash.hpp>
 #include <cstdint>
-#include <map>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -24,6 +24,7 @@ struct Link {  // a step: what comes before it, and a choice of atoms and rows; 
   std::vector<Atom> atoms;        // in order
   std::vector<RowNumber> choice;  // of several words
   bool number = false;            // `fyra tusen` is one number: the link's only atom may go on
+  bool is_one_word() const { return choice.empty() && !number; }
 };
 
 // Atoms of which a sentence must hold one, and how often that is to be expected.
@@ -78,13 +79,16 @@ class Rows {
   void terms_of(const Link& link, Candidates::Clause& out) const;
 
   Senses& senses_;
-  std::unordered_map<std::string, Atom> atoms_;
+  struct Hash {
+    std::size_t operator()(const WordPattern& pattern) const;
+  };
+  std::unordered_map<WordPattern, Atom, Hash> atoms_;
   std::vector<WordPattern> patterns_;  // of the atoms
   std::vector<double> frequency_;      // of the atoms
   std::vector<std::vector<Sense>> by_type_;
   std::vector<WordRow> rows_;
   std::vector<std::vector<Atom>> groups_;
-  std::map<std::vector<Atom>, GroupNumber> group_numbers_;
+  std::unordered_map<std::vector<Atom>, GroupNumber, boost::hash<std::vector<Atom>>> group_numbers_;
 };
 
 }  // namespace behov

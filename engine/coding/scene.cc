@@ -63,10 +63,10 @@ bool Scene::holds_one_of(GroupNumber group) const {
 }
 
 bool Scene::is_one_of(std::uint32_t at, const std::vector<Atom>& atoms) const {
-  if (at >= size()) return false;
-  for (std::uint32_t i = memory_.first_of[at]; i < memory_.first_of[at + 1]; ++i)
-    if (std::binary_search(atoms.begin(), atoms.end(), memory_.atoms[i])) return true;
-  return false;
+  if (at >= size() || atoms.empty()) return false;
+  const auto begin = memory_.atoms.begin() + memory_.first_of[at], end = memory_.atoms.begin() + memory_.first_of[at + 1];
+  if (atoms.size() == 1) return std::find(begin, end, atoms.front()) != end;
+  return std::any_of(begin, end, [&](Atom atom) { return std::binary_search(atoms.begin(), atoms.end(), atom); });
 }
 
 void Scene::add_places(Atom atom, Places& out) const {
@@ -81,16 +81,21 @@ Scene::Places Scene::starts(const WordRow& row) const {
   return out;
 }
 
+// Where the shortest match that starts there ends; 0: there is none.
+std::uint32_t Scene::nearest_end(const WordRow& row, std::uint32_t start) const {
+  if (row.links.size() == 1 && row.links.front().is_one_word()) return start + 1;
+  Places ends;
+  add_row_ends(row, start, ends);
+  return ends.empty() ? 0 : *std::min_element(ends.begin(), ends.end());
+}
+
 Scene::Matches Scene::matches(RowNumber number, std::size_t most) const {
   Matches out;
-  Places ends;
   const WordRow& row = rows_[number];
   for (const std::uint32_t start : starts(row)) {
     if (!out.empty() && start < out.back().last) continue;
-    ends.clear();
-    add_row_ends(row, start, ends);
-    if (ends.empty()) continue;
-    out.push_back({start, *std::min_element(ends.begin(), ends.end())});
+    const std::uint32_t end = nearest_end(row, start);
+    if (end) out.push_back({start, end});
     if (out.size() == most) break;
   }
   return out;

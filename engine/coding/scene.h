@@ -76,6 +76,7 @@ class Scene {
   bool is_one_of(std::uint32_t at, const std::vector<Atom>& atoms) const;
   void add_places(Atom atom, Places& out) const;
   Places starts(const WordRow& row) const;
+  std::uint32_t nearest_end(const WordRow& row, std::uint32_t start) const;
   void add_row_ends(const WordRow& row, std::uint32_t at, Places& out) const;
   void add_link_ends(const Link& link, std::uint32_t at, Places& out) const;
   Places ends_of(const WordRow& row, std::size_t from, std::size_t to, Places starts) const;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
+#include <unordered_set>
 
 #include "engine/base/text.h"
 #include "engine/language/near_text.h"
@@ -46,7 +46,7 @@ bool stands_at(const std::vector<std::string>& parts, std::size_t at, const std:
   return std::equal(wanted.begin(), wanted.end(), parts.begin() + static_cast<long>(at));
 }
 
-void gather_words(const Sequence& sequence, std::set<std::string>& out) {
+void gather_words(const Sequence& sequence, std::unordered_set<std::string_view>& out) {
   for (const Step& step : sequence.steps) {
     for (const Sequence& inner : step.item.alternatives) gather_words(inner, out);
     const WordPattern& word = step.item.word;
@@ -71,12 +71,13 @@ Senses::Senses(const Vocabulary& study, Vocabulary& extra, Analyse analyse)
     : study_(study), extra_(extra), analyse_(std::move(analyse)), tables_(study) {}
 
 void Senses::prepare(const std::vector<const Expression*>& expressions) {
-  std::set<std::string> words;
+  std::unordered_set<std::string_view> words;
   for (const Expression* expression : expressions)
     for (const Operand& operand : expression->operands) gather_words(operand.sequence, words);
   std::vector<std::string> unknown;
-  for (const std::string& word : words)
-    if (!study_.find(word) && !extra_.find(word)) unknown.push_back(word);
+  for (const std::string_view word : words)
+    if (!study_.find(word) && !extra_.find(word)) unknown.emplace_back(word);
+  std::sort(unknown.begin(), unknown.end());
   if (unknown.empty()) return;
   for (WordType& type : analyse_(unknown)) extra_.add(std::move(type));
 }
