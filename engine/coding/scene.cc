@@ -54,12 +54,11 @@ void Scene::chain() {
   }
 }
 
-bool Scene::holds_one_of(GroupNumber group) const {
-  SceneMemory::Asked& asked = memory_.asked[group];
-  if (asked.scene == memory_.scene) return asked.held;
+bool Scene::ask_for(GroupNumber group) const {
   const auto& atoms = rows_.group(group);
-  asked = {memory_.scene, std::any_of(atoms.begin(), atoms.end(), [&](Atom atom) { return holds(atom); })};
-  return asked.held;
+  const bool held = std::any_of(atoms.begin(), atoms.end(), [&](Atom atom) { return holds(atom); });
+  memory_.asked[group] = {memory_.scene, held};
+  return held;
 }
 
 bool Scene::is_one_of(std::uint32_t at, const std::vector<Atom>& atoms) const {

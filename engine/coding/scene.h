@@ -60,7 +60,10 @@ class Scene {
       if (memory_.held[memory_.atoms[i]].first == i) call(memory_.atoms[i]);
   }
   // Whether a word of the sentence may be one of the group's atoms.
-  bool holds_one_of(GroupNumber group) const;
+  bool holds_one_of(GroupNumber group) const {
+    const SceneMemory::Asked& asked = memory_.asked[group];
+    return asked.scene == memory_.scene ? asked.held : ask_for(group);
+  }
 
   // In the order of the words, never overlapping; at most so many.
   using Matches = boost::container::small_vector<WordMatch, 8>;
@@ -73,6 +76,7 @@ class Scene {
   void chain();
   std::uint32_t size() const { return static_cast<std::uint32_t>(memory_.counted.size() - 1); }
   bool holds(Atom atom) const { return memory_.held[atom].scene == memory_.scene; }
+  bool ask_for(GroupNumber group) const;
   bool is_one_of(std::uint32_t at, const std::vector<Atom>& atoms) const;
   void add_places(Atom atom, Places& out) const;
   Places starts(const WordRow& row) const;

@@ -115,9 +115,7 @@ WordView view_of(std::string_view packed) {
 
 }  // namespace
 
-Vocabulary::Slot::Slot(WordType&& made)
-    : flags((made.word ? word_flag : 0) | (made.number ? number_flag : 0) | (made.filler ? filler_flag : 0) | static_cast<unsigned>(made.source) << source_shift),
-      type(new WordType(std::move(made))) {
+Vocabulary::Slot::Slot(WordType&& made) : type(new WordType(std::move(made))) {
   form = type.load()->form;
   beside = type.load()->beside;
 }
@@ -149,6 +147,8 @@ void Vocabulary::file_last() {
 
 TypeId Vocabulary::add(WordType type) {
   if (const auto known = find(type.form, type.beside)) return *known;
+  const unsigned source = static_cast<unsigned>(type.source) << source_shift;
+  flags_.push_back(static_cast<std::uint8_t>(source | (type.word ? word_flag : 0) | (type.number ? number_flag : 0) | (type.filler ? filler_flag : 0)));
   slots_.emplace_back(std::move(type));
   file_last();
   return static_cast<TypeId>(slots_.size() - 1);
@@ -179,7 +179,8 @@ void Vocabulary::add_packed(std::string_view given) {
     const std::size_t start = in.at();
     const auto [form, beside, flags] = skim_type(in);
     if (find(form, beside)) continue;
-    slots_.emplace_back(form, beside, bytes.substr(start, in.at() - start), flags);
+    slots_.emplace_back(form, beside, bytes.substr(start, in.at() - start));
+    flags_.push_back(static_cast<std::uint8_t>(flags));
     file_last();
   }
 }

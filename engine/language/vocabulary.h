@@ -34,10 +34,10 @@ class Vocabulary {
   // May be called from several threads, as long as none adds.
   const WordType& operator[](TypeId id) const { return slots_[id].unfolded(); }
   WordView view(TypeId id) const;  // word_view.h
-  bool is_word(TypeId id) const { return slots_[id].flags & word_flag; }
-  bool is_number(TypeId id) const { return slots_[id].flags & number_flag; }
-  bool is_filler(TypeId id) const { return slots_[id].flags & filler_flag; }
-  bool is_near_miss(TypeId id) const { return slots_[id].flags >> source_shift == static_cast<unsigned>(Source::near); }
+  bool is_word(TypeId id) const { return flags_[id] & word_flag; }
+  bool is_number(TypeId id) const { return flags_[id] & number_flag; }
+  bool is_filler(TypeId id) const { return flags_[id] & filler_flag; }
+  bool is_near_miss(TypeId id) const { return flags_[id] >> source_shift == static_cast<unsigned>(Source::near); }
 
   // The types from number `first` on as bytes, and back. Bytes that are damaged throw Failure(bug).
   std::string packed(TypeId first = 0) const;
@@ -47,8 +47,7 @@ class Vocabulary {
   static constexpr unsigned word_flag = 4, number_flag = 2, filler_flag = 1, source_shift = 3;
 
   struct Slot {
-    Slot(std::string_view form_, std::string_view beside_, std::string_view packed_, unsigned flags_)
-        : form(form_), beside(beside_), packed(packed_), flags(flags_) {}
+    Slot(std::string_view form_, std::string_view beside_, std::string_view packed_) : form(form_), beside(beside_), packed(packed_) {}
     explicit Slot(WordType&& made);
     ~Slot() { delete type.load(std::memory_order_relaxed); }
     Slot(const Slot&) = delete;
@@ -62,7 +61,6 @@ class Vocabulary {
     std::string_view form;
     std::string_view beside;
     std::string_view packed;  // empty where the type was added unfolded
-    unsigned flags;
     mutable std::atomic<const WordType*> type{nullptr};
   };
 
@@ -71,6 +69,7 @@ class Vocabulary {
 
   std::deque<std::string> bytes_;  // what packed types view
   std::deque<Slot> slots_;
+  std::vector<std::uint8_t> flags_;  // of the types; by themselves, for they are asked of every token
   std::vector<TypeId> places_;     // a hash table of slots, by form and beside; a power of two in size, at most half full
 };
 
