@@ -287,13 +287,12 @@ std::vector<Coding> Study::machine_codings(const Where& where) {
   keep_words();
   std::vector<Conversed> found(index_->catalog().size());  // by transcript, joined in their order
   each_conversation(people, [&](std::size_t place, std::span<const Utterance> talk) {
-    found[place] = code_conversation(coder, talk);
-    for (Coding& coding : std::exchange(found[place].codings, {})) {
+    Conversed& here = found[place] = code_conversation(coder, talk);
+    for (Coding& coding : here.codings) {
       const auto person = people.participant_of.find({coding.transcript, coding.speaker});
-      if (person == people.participant_of.end() || !wanted.contains(coding.code)) continue;
-      coding.participant = person->second;
-      found[place].codings.push_back(std::move(coding));
+      if (person != people.participant_of.end()) coding.participant = person->second;
     }
+    std::erase_if(here.codings, [&](const Coding& coding) { return coding.participant.empty() || !wanted.contains(coding.code); });
   });
   std::vector<Coding> out;
   left_aside_ = 0;

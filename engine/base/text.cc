@@ -8,6 +8,7 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <cstring>
 #include <memory>
 
@@ -23,7 +24,9 @@ void must_succeed(UErrorCode status, const char* what) {
 const icu::Collator& swedish_collator() {
   static const std::unique_ptr<icu::Collator> collator = [] {
     UErrorCode status = U_ZERO_ERROR;
-    std::unique_ptr<icu::Collator> made(icu::Collator::createInstance(icu::Locale("sv-u-kn"), status));
+    std::unique_ptr<icu::Collator> made(icu::Collator::createInstance(icu::Locale("sv"), status));
+    must_succeed(status, "collation");
+    made->setAttribute(UCOL_NUMERIC_COLLATION, UCOL_ON, status);
     must_succeed(status, "collation");
     return made;
   }();
@@ -265,7 +268,17 @@ std::string harmless(std::string_view text) {
   return out;
 }
 
+namespace {
+
+// Letters whose order in the alphabet is that of their bytes.
+bool is_small_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+}  // namespace
+
 bool swedish_less(std::string_view a, std::string_view b) {
+  if (is_small_ascii(a) && is_small_ascii(b)) return a < b;
   UErrorCode status = U_ZERO_ERROR;
   const auto order = swedish_collator().compareUTF8(icu::StringPiece(a.data(), static_cast<std::int32_t>(a.size())),
                                                     icu::StringPiece(b.data(), static_cast<std::int32_t>(b.size())),

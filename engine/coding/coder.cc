@@ -237,7 +237,7 @@ void mark_near(std::vector<Coding>& codings, const std::vector<Coding>& sure) {
   }
 }
 
-void sort_codings(std::vector<Coding>& codings) {
+void sort_codings(std::span<Coding> codings) {
   const auto before = [](const Coding& a, const Coding& b) { return std::tie(a.span.start, a.span.end, a.code) < std::tie(b.span.start, b.span.end, b.code); };
   if (!std::is_sorted(codings.begin(), codings.end(), before)) std::stable_sort(codings.begin(), codings.end(), before);
 }

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -59,6 +60,6 @@ class Coder {
 void mark_near(std::vector<Coding>& codings, const std::vector<Coding>& sure);
 
 // In the order of the text; within a place by code.
-void sort_codings(std::vector<Coding>& codings);
+void sort_codings(std::span<Coding> codings);
 
 }  // namespace behov

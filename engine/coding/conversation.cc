@@ -56,16 +56,14 @@ class Conversation {
     leave_passing_mentions(read);
     take_up(turn, read);
     Subjects subjects;
-    std::vector<Coding> codings;
-    codings.reserve(read.findings.size());
+    const std::size_t before = out_.codings.size();
     for (Finding& finding : read.findings) {
       finding.evidence.asked_for = is_asked_for(finding);
-      codings.push_back(coder_.coding_of(finding, read, turn));
+      const Coding& coding = out_.codings.emplace_back(coder_.coding_of(finding, read, turn));
       Subject& subject = subjects.try_emplace(finding.code, Subject{finding.entries.front(), false}).first->second;
-      subject.need = subject.need || codings.back().is_need();
+      subject.need = subject.need || coding.is_need();
     }
-    sort_codings(codings);
-    std::move(codings.begin(), codings.end(), std::back_inserter(out_.codings));
+    sort_codings(std::span(out_.codings).subspan(before));
     now_ = {};
     now_.before = std::move(subjects);
   }

@@ -127,6 +127,13 @@ TEST(Text, SortsAsSwedishDoes) {
   EXPECT_NE(swedish_less("va", "Va"), swedish_less("Va", "va"));  // only equal strings are equal
 }
 
+// Plain words are compared without the collation; a digit before them brings it in.
+TEST(SwedishOrder, IsTheCollationsForPlainWordsToo) {
+  const std::vector<std::string> words = {"", "a", "aa", "aab", "ab", "b", "bo", "bostad", "bostads", "v", "va", "vb", "w", "wa", "wb", "x", "z", "zz"};
+  for (const std::string& a : words)
+    for (const std::string& b : words) EXPECT_EQ(swedish_less(a, b), swedish_less("1" + a, "1" + b)) << a << " " << b;
+}
+
 TEST(Text, PrefersTheChosenTongue) {
   EXPECT_EQ(say("error"), "error");
   speak(Tongue::swedish);
