@@ -9,6 +9,19 @@
 namespace behov {
 namespace {
 
+// Questions are about codes, or elsewhere, and of trouble; the rest is said in answers.
+Heard heard(Use::Kind kind) {
+  switch (kind) {
+    case Use::Kind::question:
+    case Use::Kind::elsewhere: return Heard::in_questions;
+    case Use::Kind::term:
+    case Use::Kind::cue:
+    case Use::Kind::negation:
+    case Use::Kind::opener: return Heard::everywhere;
+    default: return Heard::in_answers;
+  }
+}
+
 // The longest first, then the earliest, then by the entry's text.
 bool leads(const Found& a, const Found& b) {
   const auto length_of_a = a.words.length(), length_of_b = b.words.length();
@@ -89,12 +102,12 @@ struct Coder::Parts {
     senses.prepare(all);
     matcher.foresee(all);
     for (const Use& use : uses) {
-      matcher.add(*use.expression);
+      matcher.add(*use.expression, heard(use.kind));
       terms += use.kind == Use::Kind::term;
     }
   }
 
-  std::vector<Found> found_in(const AnalysedText& text, const SentenceWords& words) const;
+  std::vector<Found> found_in(const AnalysedText& text, const SentenceWords& words, Heard where) const;
   void read_sentence(const AnalysedText& text, std::uint32_t number, ReadTurn& out) const;
   Finding merged(const AnalysedText& text, const SentenceWords& words, const std::vector<Found>& cluster) const;
 
@@ -108,9 +121,9 @@ struct Coder::Parts {
   std::uint32_t terms = 0;  // the first so many uses are terms
 };
 
-std::vector<Found> Coder::Parts::found_in(const AnalysedText& text, const SentenceWords& words) const {
+std::vector<Found> Coder::Parts::found_in(const AnalysedText& text, const SentenceWords& words, Heard where) const {
   std::vector<Found> out;
-  for (const ExpressionMatch& match : matcher.match(text, words)) out.push_back({&uses[match.expression], match.words});
+  for (const ExpressionMatch& match : matcher.match(text, words, where)) out.push_back({&uses[match.expression], match.words});
   return out;
 }
 
@@ -130,7 +143,7 @@ Finding Coder::Parts::merged(const AnalysedText& text, const SentenceWords& word
 
 void Coder::Parts::read_sentence(const AnalysedText& text, std::uint32_t number, ReadTurn& out) const {
   const SentenceWords words = words_of(text, text.sentences[number], vocabulary);
-  const std::vector<Found> all = found_in(text, words);
+  const std::vector<Found> all = found_in(text, words, Heard::in_answers);
   const auto clauses = clauses_of(text, words, all, vocabulary);
   out.sentences.push_back(marks_of(all, clauses));
   for (const Found& f : all)
@@ -185,7 +198,7 @@ Question Coder::question_in(const AnalysedText& text) const {
   Question out;
   for (const Sentence& sentence : text.sentences) {
     const SentenceWords words = words_of(text, sentence, parts_->vocabulary);
-    const std::vector<Found> all = parts_->found_in(text, words);
+    const std::vector<Found> all = parts_->found_in(text, words, Heard::in_questions);
     std::map<std::uint32_t, const Use*> subjects;  // by code
     bool elsewhere = false;
     for (const Found& f : all) {

@@ -14,7 +14,7 @@ SentenceWords words_of(const AnalysedText& text, const Sentence& sentence, const
 
 Matcher::Matcher(const Vocabulary& vocabulary, Senses& senses) : vocabulary_(vocabulary), rows_(vocabulary, senses) {}
 
-std::uint32_t Matcher::add(const Expression& expression) {
+std::uint32_t Matcher::add(const Expression& expression, Heard heard) {
   const auto number = static_cast<std::uint32_t>(expressions_.size());
   Compiled compiled;
   compiled.conjunction = expression.is_conjunction();
@@ -24,7 +24,7 @@ std::uint32_t Matcher::add(const Expression& expression) {
   filed_under_.resize(rows_.atoms());
   const GroupNumber rarest = compiled.needs.front(), also = compiled.needs[compiled.needs.size() > 1];
   compiled.needs.erase(compiled.needs.begin(), compiled.needs.begin() + (rarest == also ? 1 : 2));
-  for (const Atom atom : rows_.group(rarest)) filed_under_[atom].push_back({number, also});
+  for (const Atom atom : rows_.group(rarest)) filed_under_[atom].push_back({number, also, heard});
   expressions_.push_back(std::move(compiled));
   return number;
 }
@@ -59,22 +59,22 @@ void Matcher::add_matches(const Scene& scene, std::uint32_t number, std::vector<
   out.push_back({number, span});
 }
 
-std::vector<std::uint32_t> Matcher::possible_in(const Scene& scene) const {
+std::vector<std::uint32_t> Matcher::possible_in(const Scene& scene, Heard where) const {
   std::vector<std::uint32_t> out;
   scene.each_atom([&](Atom atom) {
     for (const Filed& filed : filed_under_[atom])
-      if (scene.holds_one_of(filed.also)) out.push_back(filed.number);
+      if (is_heard(filed.heard, where) && scene.holds_one_of(filed.also)) out.push_back(filed.number);
   });
   std::sort(out.begin(), out.end());
   out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;
 }
 
-std::vector<ExpressionMatch> Matcher::match(const AnalysedText& text, const SentenceWords& words) const {
+std::vector<ExpressionMatch> Matcher::match(const AnalysedText& text, const SentenceWords& words, Heard where) const {
   thread_local SceneMemory memory;
   const Scene scene(memory, rows_, vocabulary_, text, words);
   std::vector<ExpressionMatch> out;
-  for (const std::uint32_t number : possible_in(scene)) add_matches(scene, number, out);
+  for (const std::uint32_t number : possible_in(scene, where)) add_matches(scene, number, out);
   return out;
 }
 

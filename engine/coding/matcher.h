@@ -20,6 +20,10 @@ struct ExpressionMatch {
   friend auto operator<=>(const ExpressionMatch&, const ExpressionMatch&) = default;
 };
 
+// Whose words an expression is held against.
+enum class Heard : std::uint8_t { in_answers = 1, in_questions = 2, everywhere = 3 };
+constexpr bool is_heard(Heard expression, Heard sentence) { return static_cast<int>(expression) & static_cast<int>(sentence); }
+
 SentenceWords words_of(const AnalysedText& text, const Sentence& sentence, const Vocabulary& vocabulary);
 
 class Matcher {
@@ -29,12 +33,13 @@ class Matcher {
   // Looks up the words of many expressions in one go; senses.prepare() has seen them.
   void foresee(const std::vector<const Expression*>& expressions) { rows_.foresee(expressions); }
   // The expression's number: 0, 1, 2 ...
-  std::uint32_t add(const Expression& expression);
+  std::uint32_t add(const Expression& expression, Heard heard = Heard::everywhere);
   // Only these numbers are sought as candidates; call after the last add().
   Candidates candidates(std::uint32_t first, std::uint32_t last) const;
 
-  // In the order of expressions, then of words. May be called from several threads at once.
-  std::vector<ExpressionMatch> match(const AnalysedText& text, const SentenceWords& words) const;
+  // In the order of expressions, then of words; of those alone that are heard there. May be called from several threads
+  // at once.
+  std::vector<ExpressionMatch> match(const AnalysedText& text, const SentenceWords& words, Heard where = Heard::everywhere) const;
 
  private:
   struct Compiled {
@@ -47,8 +52,9 @@ class Matcher {
   struct Filed {
     std::uint32_t number = 0;
     GroupNumber also = 0;
+    Heard heard = Heard::everywhere;
   };
-  std::vector<std::uint32_t> possible_in(const Scene& scene) const;
+  std::vector<std::uint32_t> possible_in(const Scene& scene, Heard where) const;
   void add_matches(const Scene& scene, std::uint32_t number, std::vector<ExpressionMatch>& out) const;
 
   const Vocabulary& vocabulary_;
