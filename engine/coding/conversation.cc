@@ -155,7 +155,7 @@ class Conversation {
     const Sentence& first = text.sentences.front();
     out.within = {text.tokens[first.first].span.start, text.tokens[first.last - 1].span.end};
     out.evidence.neutral = coder_.codes()[out.code]->neutral;
-    gather(out.evidence, read.sentences, 0, 0);
+    gather_whole(out.evidence, read.sentences);
     return out;
   }
 

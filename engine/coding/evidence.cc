@@ -11,6 +11,24 @@ Nearness nearness(const Mark& mark, std::uint32_t its_sentence, std::uint32_t se
   return beside ? Nearness::neighbour : Nearness::turn;
 }
 
+// What is solved later in the turn is no need; what was solved before it may be one again.
+template <class HowNear>
+void take_nearest(Evidence& evidence, const SentenceEvidence& from, bool solves, HowNear how_near) {
+  const auto take = [&](const std::vector<Mark>& marks, Nearness& nearest) {
+    for (const Mark& mark : marks) {
+      const Nearness near = how_near(mark);
+      if (near <= nearest) continue;
+      nearest = near;
+      if (&nearest == &evidence.cue) evidence.kind = mark.kind;
+    }
+  };
+  take(from.cues, evidence.cue);
+  take(from.works, evidence.works);
+  take(from.told, evidence.told);
+  take(from.imagined, evidence.imagined);
+  if (solves) take(from.solved, evidence.solved);
+}
+
 // Weights by nearness: none, turn, neighbour, sentence, clause.
 using Weights = int[5];
 // From hand-coded interviews: four times the coefficients of a logistic regression of `need` on the evidence, rounded; of a
@@ -25,21 +43,12 @@ int at(const Weights& weights, Nearness nearness) { return weights[static_cast<i
 }  // namespace
 
 void gather(Evidence& evidence, const std::vector<SentenceEvidence>& sentences, std::uint32_t sentence, std::uint32_t clause) {
-  for (std::uint32_t s = 0; s < sentences.size(); ++s) {
-    const auto take = [&](const std::vector<Mark>& marks, Nearness& nearest) {
-      for (const Mark& mark : marks) {
-        const Nearness near = nearness(mark, s, sentence, clause);
-        if (near <= nearest) continue;
-        nearest = near;
-        if (&nearest == &evidence.cue) evidence.kind = mark.kind;
-      }
-    };
-    take(sentences[s].cues, evidence.cue);
-    take(sentences[s].works, evidence.works);
-    take(sentences[s].told, evidence.told);
-    take(sentences[s].imagined, evidence.imagined);
-    if (s >= sentence) take(sentences[s].solved, evidence.solved);  // what is solved later in the turn is no need
-  }
+  for (std::uint32_t s = 0; s < sentences.size(); ++s)
+    take_nearest(evidence, sentences[s], s >= sentence, [&](const Mark& mark) { return nearness(mark, s, sentence, clause); });
+}
+
+void gather_whole(Evidence& evidence, const std::vector<SentenceEvidence>& sentences) {
+  for (const SentenceEvidence& marks : sentences) take_nearest(evidence, marks, true, [](const Mark&) { return Nearness::sentence; });
 }
 
 int weigh(const Evidence& evidence) {

@@ -40,6 +40,9 @@ struct Evidence {
 // Fills in how near the turn's marks stand to a finding in `clause` of `sentence`.
 void gather(Evidence& evidence, const std::vector<SentenceEvidence>& sentences, std::uint32_t sentence, std::uint32_t clause);
 
+// The same of a finding that the whole turn is about: every mark is as near as one in its sentence.
+void gather_whole(Evidence& evidence, const std::vector<SentenceEvidence>& sentences);
+
 // Above zero: a need.
 int weigh(const Evidence& evidence);
 Stance stance_of(const Evidence& evidence);
