@@ -137,16 +137,18 @@ class Conversation {
   void take_up(const IndexedTurn& turn, ReadTurn& read) const {
     if (!now_.asked || read.words == 0) return;
     const auto& rules = coder_.lexicon().context;
+    const bool alone = read.findings.empty();
     for (std::uint32_t i = 0; i < rules.size(); ++i) {
       if (!applies(rules[i], i, read)) continue;
       for (const auto& [code, subject] : in_the_air(rules[i])) {
         const bool spoken_of = std::any_of(read.findings.begin(), read.findings.end(), [&, c = code](const Finding& f) { return f.code == c; });
-        if (!spoken_of) read.findings.push_back(taken_up(read.text_of(turn), read, *subject.entry, rules[i]));
+        if (!spoken_of) read.findings.push_back(taken_up(read.text_of(turn), read, *subject.entry, rules[i], alone));
       }
     }
   }
 
-  Finding taken_up(const AnalysedText& text, const ReadTurn& read, const Use& entry, const ContextRule& rule) const {
+  // An answer that is about nothing else is about its question as a whole; else what it begins with is.
+  Finding taken_up(const AnalysedText& text, const ReadTurn& read, const Use& entry, const ContextRule& rule, bool alone) const {
     Finding out;
     out.code = entry.number;
     out.entries = {&entry};
@@ -155,7 +157,8 @@ class Conversation {
     const Sentence& first = text.sentences.front();
     out.within = {text.tokens[first.first].span.start, text.tokens[first.last - 1].span.end};
     out.evidence.neutral = coder_.codes()[out.code]->neutral;
-    gather_whole(out.evidence, read.sentences);
+    if (alone) gather_whole(out.evidence, read.sentences);
+    else gather(out.evidence, read.sentences, 0, 0);
     return out;
   }
 
