@@ -23,7 +23,7 @@ namespace behov {
 namespace {
 
 // Raised when a rule of this folder changes what a text is analysed as.
-constexpr int rules_version = 8;
+constexpr int rules_version = 9;
 constexpr std::size_t worth_a_thread = 1 << 16;  // bytes of text, or forms times 64
 
 // Calls work(from, to) for the halves of 0..count, on two threads where `size` is worth it.

@@ -99,11 +99,12 @@ constexpr Rule rules[] = {
     // How sentences and clauses begin.
     {openers, bits(pron_subject, pron_any), 3}, {openers, determiners, 2}, {openers, bits(noun_definite, adverb, interjection), 2}, {openers, names, 1},
     {openers, bits(subjunction, adposition, pron_question), 1}, {openers, infinitives | supines, -4}, {openers, bit(pron_object), -3},
+    {openers, bit(be_finite), 4}, {bit(adverb), bit(pron_question), -2},  // `Var det svårt?`, `Där va det bra`
     {openers, bit(pron_relative), -2}, {openers, finites, -1}, {openers, bit(verb_imperative), -1}, {openers, bit(noun_genitive), 1},
     {bits(comma, interjection), bits(pron_subject, pron_any, subjunction), 2}, {bits(comma, interjection), bits(pron_relative, but_word), 2},
     {bits(comma, interjection), infinitives, -2}, {bits(comma, interjection), bit(verb_imperative), -3}, {bits(comma, interjection), bits(pron_object), -2},
     {bits(comma, interjection), nouns | bits(adverb), 1},
-    {bit(and_word), infinitives, -1}, {bit(and_word), bit(verb_imperative), -3}, {bit(and_word), bits(pron_subject, pron_any), 1}, {bit(and_word), nouns | adjectives, 1},
+    {bit(and_word), infinitives, -1}, {bit(and_word), bit(verb_imperative), -3}, {bit(and_word), bits(pron_subject, pron_any), 1}, {bit(and_word), bit(pron_question), 2}, {bit(and_word), nouns | adjectives, 1},
     {bit(and_word), ends, -3},
 
     // Spoken answers: `ja` inside a clause is `jag`, alone it is `ja`; `å` before a whole sentence is `och`.
