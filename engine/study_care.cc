@@ -28,6 +28,7 @@ std::vector<std::string> said_in(const Vocabulary& vocabulary) {
 void add_written(EntryReport& report, const WordKnowledge& knowledge) {
   report.repeated = repeated_entries(report.entries);
   report.unknown = unknown_words(report.entries, knowledge);
+  report.inflected = inflected_words(report.entries, knowledge);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "engine/base/say.h"
 #include "engine/base/text.h"
@@ -50,6 +51,7 @@ class Remarks {
 
   std::vector<EntryRemark> find() {
     for (const UnknownWord& word : report_.unknown) tell_unknown(word);
+    for (const InflectedWord& word : report_.inflected) tell_inflected(word);
     for (const RepeatedEntry& one : report_.repeated) tell_repeated(one);
     for (std::size_t i = 0; i < report_.yields.size(); ++i) tell_yield(i);
     std::stable_sort(out_.begin(), out_.end(), [&](const EntryRemark& a, const EntryRemark& b) { return key_of(a) < key_of(b); });
@@ -72,6 +74,16 @@ class Remarks {
     const bool listed = entry(word.entries.front()).expression->text.find(word.text) == std::string::npos;
     tell(word.entries.front(), fault,
          (near.empty() ? known : known + "; " + say("near: {}", near)) + (listed ? " " + say("(it stands in a list of lists.toml)") : ""));
+  }
+
+  void tell_inflected(const InflectedWord& word) {
+    const std::string lemmas = fmt::format("{}", fmt::join(word.lemmas, ", "));
+    const std::string sentence = say("`{}` stands for all forms of {}; `={}` is that form alone", word.text, lemmas, word.text);
+    bool listed = false;
+    for (const std::size_t place : word.entries) {
+      if (entry(place).expression->text.find(word.text) != std::string::npos) tell(place, EntryFault::inflected, sentence);
+      else if (!std::exchange(listed, true)) tell(place, EntryFault::inflected, sentence + " " + say("(it stands in a list of lists.toml)"));
+    }
   }
 
   void tell_repeated(const RepeatedEntry& one) {
@@ -123,6 +135,7 @@ std::string heading_of(EntryFault fault) {
     case EntryFault::overlapped: return say("Finds nothing of its own");
     case EntryFault::partly: return say("Alternatives that another entry of the code has too");
     case EntryFault::shared: return say("Alternatives that other codes have too");
+    case EntryFault::inflected: return say("Inflected words, which stand for all forms of their word");
     case EntryFault::unknown: return say("Words in no dictionary");
     case EntryFault::dead: return say("Matches nothing");
   }
@@ -169,6 +182,7 @@ void add_notes(const EntryReport& report, const std::vector<EntryRemark>& remark
   for (const EntryFault fault : {EntryFault::partly, EntryFault::shared, EntryFault::unknown})
     if (const auto count = std::count_if(remarks.begin(), remarks.end(), [&](const EntryRemark& remark) { return remark.fault == fault; }))
       table.notes.push_back(say("{}: {}.", heading_of(fault), count));
+  if (!report.inflected.empty()) table.notes.push_back(say("{}: {}.", heading_of(EntryFault::inflected), report.inflected.size()));
   const bool judged = std::any_of(report.yields.begin(), report.yields.end(), [](const EntryYield& yield) { return yield.judged > 0; });
   if (judged) table.notes.push_back(say("Precision: of the turns that an entry codes and people have read, the share that they gave the code."));
 }
@@ -176,7 +190,7 @@ void add_notes(const EntryReport& report, const std::vector<EntryRemark>& remark
 }  // namespace
 
 std::string_view name_of(EntryFault fault) {
-  constexpr std::string_view names[] = {"misspelt", "repeated", "shadowed", "imprecise", "overlapped", "partly", "shared", "unknown", "dead"};
+  constexpr std::string_view names[] = {"misspelt", "repeated", "shadowed", "imprecise", "overlapped", "partly", "shared", "inflected", "unknown", "dead"};
   return names[static_cast<int>(fault)];
 }
 

@@ -7,6 +7,7 @@
 
 #include "engine/analysis/entry_yield.h"
 #include "engine/analysis/table.h"
+#include "engine/lexicon/inflected_words.h"
 #include "engine/lexicon/unknown_words.h"
 
 namespace behov {
@@ -16,6 +17,7 @@ struct EntryReport {
   std::vector<EntryYield> yields;  // as many; none where there are no transcripts to count in
   std::vector<RepeatedEntry> repeated;
   std::vector<UnknownWord> unknown;
+  std::vector<InflectedWord> inflected;
 };
 
 // What is to be said of an entry, the gravest first. What an entry does here is told where it has three hits or more: fewer
@@ -28,6 +30,7 @@ enum class EntryFault {
   overlapped, // all that it finds is found by another entry of the code
   partly,     // another entry has one of its alternatives, for the same
   shared,     // another code has the same entry, or one of its alternatives
+  inflected,  // a word in another form than its dictionary form: it stands for all forms of the word
   unknown,    // a word that no dictionary knows, without a near one, or that somebody says
   dead        // it matches nothing
 };
@@ -43,7 +46,7 @@ std::vector<EntryRemark> remarks_on(const EntryReport& report);
 
 // A row an entry, in the order of the files.
 Table entries_table(const EntryReport& report);
-// A heading a fault with its entries beneath, at most `most` of each; the last four faults are counted, not listed.
+// A heading a fault with its entries beneath, at most `most` of each; the last five faults are counted, not listed.
 Table remarks_table(const EntryReport& report, std::size_t most);
 
 }  // namespace behov

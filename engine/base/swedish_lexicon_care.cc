@@ -45,6 +45,8 @@ constexpr Translation sentences[] = {
     {"Alternatives that another entry of the code has too", "Alternativ som en annan av kodens rader också har"},
     {"Alternatives that other codes have too", "Alternativ som andra koder också har"},
     {"Words in no dictionary", "Ord som inte finns i någon ordbok"},
+    {"Inflected words, which stand for all forms of their word", "Böjda ord, som står för ordets alla former"},
+    {"`{}` stands for all forms of {}; `={}` is that form alone", "`{}` står för alla former av {}; `={}` är bara den formen"},
     {"Matches nothing", "Träffar inget"},
     {"{} entries of {} codes, by what is written alone: hits were not counted.",
      "{} rader för {} koder, bara efter vad som står skrivet: träffar räknades inte."},

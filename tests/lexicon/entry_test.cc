@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "engine/lexicon/inflected_words.h"
 #include "engine/lexicon/unknown_words.h"
 
 namespace behov {
@@ -131,6 +132,31 @@ TEST(UnknownWords, AreNoNamesNumbersPatternsOrPartsOfCompounds) {
   EXPECT_THAT(unknown("hyres- skol- bostads- -bostads-"), IsEmpty());
   EXPECT_THAT(unknown("zork- -zork", {"zorkhus", "grönzork"}), IsEmpty());
   EXPECT_THAT(unknown("zork-"), ElementsAre("zork"));
+}
+
+TEST(InflectedWords, AreToldWithTheWordsThatTheyStandFor) {
+  const std::map<std::string, std::vector<std::string>> lemmas = {{"bättre", {"bra", "god", "bra"}}, {"hyra", {"hyra"}}, {"hyran", {"hyra"}}, {"tomt", {"tom", "tomt"}}};
+  const WordKnowledge knowledge = {[&](const std::vector<std::string>& forms) {
+                                     std::vector<WordType> out;
+                                     for (const std::string& form : forms) {
+                                       out.emplace_back().form = form;
+                                       const auto known = lemmas.find(form);
+                                       out.back().source = known == lemmas.end() ? Source::stem : Source::apertium;
+                                       if (known != lemmas.end())
+                                         for (const std::string& lemma : known->second) out.back().readings.push_back({lemma, Pos::noun, false, 0});
+                                     }
+                                     return out;
+                                   },
+                                   {}, {}};
+  const auto lexicon = read_lexicon({{"b.toml", "theme = \"b\"\n[[code]]\nid = \"x\"\nterms = '''\nbättre hyra\n(hyran|tomt)\n=bättre bättre*\nhyran- okänt\nbättre\n'''\n"}});
+  std::vector<std::string> out;
+  for (const InflectedWord& word : inflected_words(entries_of(lexicon.value), knowledge)) {
+    std::string told = word.text + ":";
+    for (const std::string& lemma : word.lemmas) told += " " + lemma;
+    for (const std::size_t entry : word.entries) told += " " + std::to_string(entry);
+    out.push_back(told);
+  }
+  EXPECT_THAT(out, ElementsAre("bättre: bra god 0 4", "hyran: hyra 1"));
 }
 
 }  // namespace
