@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "engine/base/text.h"
+#include "engine/language/meant.h"
 #include "engine/language/near_text.h"
 
 namespace behov {
@@ -98,16 +99,7 @@ Stands Senses::stands_for(std::string_view word) {
     return out;
   }
   out.parts = type.parts;
-  for (const Reading& reading : type.readings) {
-    const std::string lemma = to_lower(reading.lemma);
-    if (lemma == word) {  // a word that is a lemma stands for itself alone
-      out.lemmas = {lemma};
-      out.inflected = false;
-      return out;
-    }
-    if (std::find(out.lemmas.begin(), out.lemmas.end(), lemma) == out.lemmas.end()) out.lemmas.push_back(lemma);
-    out.inflected = true;
-  }
+  out.lemmas = lemmas_meant(type, word);
   return out;
 }
 

@@ -19,7 +19,6 @@ struct Stands {
   std::vector<std::string> lemmas;
   std::string stem;
   std::vector<std::string> parts;
-  bool inflected = false;  // typed in another form than its lemmas
 };
 
 class Senses {

@@ -12,8 +12,6 @@ namespace {
 
 using Form = WordPattern::Form;
 
-bool is_known(const WordType& type) { return type.source != Source::none && type.source != Source::stem && type.source != Source::near; }
-
 // Ways in which a first part may be a word by itself: `hyres-` is hyra, `skol-` is skola, `arbets-` is arbete.
 std::vector<std::string> unlinked(const std::string& part) {
   std::vector<std::string> stems = {part}, out;
@@ -76,7 +74,7 @@ class UnknownWords {
     }
     const std::vector<std::string> list(forms.begin(), forms.end());
     const auto types = knowledge_.analyse(list);
-    for (std::size_t i = 0; i < list.size(); ++i) known_[list[i]] = behov::is_known(types[i]);
+    for (std::size_t i = 0; i < list.size(); ++i) known_[list[i]] = is_in_a_dictionary(types[i]);
   }
 
   bool is_known(const EntryWord& word) const {
@@ -124,6 +122,8 @@ class UnknownWords {
 };
 
 }  // namespace
+
+bool is_in_a_dictionary(const WordType& type) { return type.source != Source::none && type.source != Source::stem && type.source != Source::near; }
 
 std::vector<UnknownWord> unknown_words(const std::vector<LexiconEntry>& entries, const WordKnowledge& knowledge) {
   return UnknownWords(entries, knowledge).find();

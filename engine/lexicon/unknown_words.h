@@ -25,6 +25,9 @@ struct WordKnowledge {
   std::vector<std::string> said;  // the study's own words, in small letters; empty where there is no study
 };
 
+// Whether an authority has the word, and not only a likeness of it.
+bool is_in_a_dictionary(const WordType& type);
+
 // In the order in which they stand. A word of a compound (`bostads-`) is known where the study has such a compound or the
 // word that it is made of is known.
 std::vector<UnknownWord> unknown_words(const std::vector<LexiconEntry>& entries, const WordKnowledge& knowledge);
