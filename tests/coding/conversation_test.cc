@@ -146,6 +146,12 @@ TEST(Answers, TellOfANeedOnlyWhereTheyOrTheirQuestionSaySo) {
   EXPECT_EQ(coded({{asks, "Vad kostar det att bo?"}, {says, "Ja, det är dyrt."}}), (Codings{"2 bostad/kostnad need context"}));
 }
 
+TEST(Answers, AreAboutTheirQuestionAsAWholeUnlessTheyAreAboutSomethingElseToo) {
+  EXPECT_EQ(coded({{asks, "Vad kostar det att bo?"}, {says, "Ja du. Jo. Det är dyrt."}}), (Codings{"2 bostad/kostnad need context"}));
+  const std::string beside = "[[rule]]\nid = \"beside\"\ntakes = \"question\"\nbeside = true\nwords = 20\n";
+  EXPECT_EQ(coded({{asks, "Känner du dig trygg där?"}, {says, "Ja du. Jo. Hyran är för dyr. Den är alldeles för hög."}}, "true", beside), (Codings{"2 bostad/område  context", "2 bostad/kostnad need"}));
+}
+
 TEST(Answers, TakeUpNothingWhereTheRuleIsOffTheQuestionNamesTwoOrTheAnswerIsLong) {
   EXPECT_EQ(coded({{asks, "Känner du dig trygg där?"}, {says, "Ja, alltid."}}, "false"), Codings{});
   EXPECT_EQ(coded({{asks, "Känner du dig trygg, och hur är det med kroppen?"}, {says, "Ja, alltid."}}), Codings{});

@@ -297,6 +297,23 @@ TEST(Matcher, GivesMatchesInTheOrderOfExpressionsAndThenOfWords) {
   EXPECT_EQ(found.size(), 4u);
 }
 
+TEST(Matcher, HoldsExpressionsAgainstThoseWhoseWordsTheyAreFor) {
+  Bench bench;
+  Matcher matcher(bench.vocabulary, bench.senses);
+  matcher.add(parsed("bostad"), Heard::in_answers);
+  matcher.add(parsed("bostad"), Heard::in_questions);
+  matcher.add(parsed("bostad"));
+  const AnalysedText text = bench.text_of("bostad");
+  const auto heard = [&](Heard where) {
+    std::vector<std::uint32_t> out;
+    for (const ExpressionMatch& match : matcher.match(text, words_of(text, text.sentences.front(), bench.vocabulary), where)) out.push_back(match.expression);
+    return out;
+  };
+  EXPECT_EQ(heard(Heard::in_answers), (std::vector<std::uint32_t>{0, 2}));
+  EXPECT_EQ(heard(Heard::in_questions), (std::vector<std::uint32_t>{1, 2}));
+  EXPECT_EQ(heard(Heard::everywhere), (std::vector<std::uint32_t>{0, 1, 2}));
+}
+
 TEST(Matcher, CountsNoPunctuationAndNoMarksAsWords) {
   Bench bench;
   AnalysedText text = bench.text_of("hyr , trång bostad");
