@@ -81,6 +81,7 @@ constexpr Translation sentences[] = {
     {"{} is no lack by itself any more.", "{} är inte längre en brist i sig."},
     {"{} is neutral now.", "{} är nu neutral."},
     {"{} is neutral no more.", "{} är inte längre neutral."},
+    {"The leaning {} weighs {} now, it weighed {}.", "Lutningen {} väger nu {}, den vägde {}."},
     {"The rules of context.toml differ.", "Reglerna i context.toml skiljer sig."},
     {"none", "inget"},
     {"with suggest: at most N expressions; 20 without it", "med suggest: högst N uttryck; 20 utan det"},

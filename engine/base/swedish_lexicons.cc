@@ -40,6 +40,7 @@ constexpr Translation sentences[] = {
     {"`{}` is nothing to take up; there are: question, turn before", "`{}` är inget att ta upp; det finns: question, turn before"},
     {"`{}` is true or false", "`{}` är true eller false"},
     {"`{}` is written with double brackets: [[{}]]", "`{}` skrivs med dubbla hakparenteser: [[{}]]"},
+    {"`weight` is a whole number from {} to {}, and not 0", "`weight` är ett heltal från {} till {}, och inte 0"},
     {"a theme begins with its name: theme = \"bostad\"", "ett tema börjar med sitt namn: theme = \"bostad\""},
     {"the code `{}` stands here twice", "koden `{}` står här två gånger"},
     {"the need `{}` stands here twice", "behovet `{}` står här två gånger"},

@@ -33,6 +33,7 @@ std::vector<Mark>* list_for(SentenceEvidence& evidence, Use::Kind kind) {
     case Use::Kind::cue: return &evidence.cues;
     case Use::Kind::works: return &evidence.works;
     case Use::Kind::solved: return &evidence.solved;
+    case Use::Kind::dismissed: return &evidence.dismissed;
     case Use::Kind::told: return &evidence.told;
     case Use::Kind::imagined: return &evidence.imagined;
     default: return nullptr;

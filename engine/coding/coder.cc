@@ -146,8 +146,10 @@ void Coder::Parts::read_sentence(const AnalysedText& text, std::uint32_t number,
   const std::vector<Found> all = found_in(text, words, Heard::in_answers);
   const auto clauses = clauses_of(text, words, all, vocabulary);
   out.sentences.push_back(marks_of(all, clauses));
-  for (const Found& f : all)
+  for (const Found& f : all) {
     if (f.use->kind == Use::Kind::opening && out.words + f.words.first == 0) out.openings.push_back(f.use->number);
+    if (f.use->kind == Use::Kind::leaning) out.leanings.insert(f.use->number);
+  }
   each_code(all, [&](std::span<const Found> of_code) {
     auto kept = without_exceptions(of_code);
     drop_needless(kept);
@@ -190,7 +192,11 @@ Question Coder::question(const IndexedTurn& turn, Tier tier) const {
 ReadTurn Coder::read_in(const AnalysedText& text) const {
   ReadTurn out;
   for (std::uint32_t s = 0; s < text.sentences.size(); ++s) parts_->read_sentence(text, s, out);
-  for (Finding& finding : out.findings) gather(finding.evidence, out.sentences, finding.sentence, finding.clause);
+  for (const std::uint32_t number : out.leanings) out.leaning += parts_->lexicon.rules.leanings[number].weight;
+  for (Finding& finding : out.findings) {
+    gather(finding.evidence, out.sentences, finding.sentence, finding.clause);
+    finding.evidence.leaning = out.leaning;
+  }
   return out;
 }
 

@@ -88,14 +88,24 @@ class Conversation {
   }
 
   // Why a hint counts; empty: it does not. The question or a sentence near it must be about the code itself; in a long
-  // answer a second hint must stand beside it too.
+  // answer a second hint must stand beside it too. After a question that names nothing (`Vad sa de?`) two hints go on
+  // about what the speaker's last turn was about.
   std::string reason_for(const Finding& hint, const ReadTurn& read) const {
-    const auto enough = [&] { return read.words <= words_of_a_short_answer || count_hints(hint, read.findings) >= hints_together; };
+    const bool together = count_hints(hint, read.findings) >= hints_together;
+    const bool enough = together || read.words <= words_of_a_short_answer;
     for (const Use* subject : now_.question.subjects)
-      if (subject->number == hint.code) return enough() ? "question: " + to_string(because_of(*subject)) : "";
+      if (subject->number == hint.code) return enough ? "question: " + to_string(because_of(*subject)) : "";
+    if (const Use* entry = told_before(hint.code); entry && together) return "turn before: " + to_string(because_of(*entry));
     for (const Finding& other : read.findings)
-      if (!other.is_hint() && other.code == hint.code && are_near(other.sentence, hint.sentence)) return enough() ? "same turn: " + to_string(because_of(*other.entries.front())) : "";
+      if (!other.is_hint() && other.code == hint.code && are_near(other.sentence, hint.sentence)) return enough ? "same turn: " + to_string(because_of(*other.entries.front())) : "";
     return "";
+  }
+
+  // The entry that the speaker's last turn was about the code by, while no question has led elsewhere; null: there is none.
+  const Use* told_before(std::uint32_t code) const {
+    if (!now_.question.subjects.empty() || now_.question.elsewhere) return nullptr;
+    const auto before = now_.before.find(code);
+    return before == now_.before.end() ? nullptr : before->second.entry;
   }
 
   void keep_hints(ReadTurn& read) const {
@@ -157,6 +167,7 @@ class Conversation {
     const Sentence& first = text.sentences.front();
     out.within = {text.tokens[first.first].span.start, text.tokens[first.last - 1].span.end};
     out.evidence.neutral = coder_.codes()[out.code]->neutral;
+    out.evidence.leaning = read.leaning;
     if (alone) gather_whole(out.evidence, read.sentences);
     else gather(out.evidence, read.sentences, 0, 0);
     return out;

@@ -27,8 +27,10 @@ class Gathering {
     for (const Cue& cue : rules.cues) add(Use::Kind::cue, cue.terms, 0, cue.kind);
     add(Use::Kind::works, rules.works);
     add(Use::Kind::solved, rules.solved);
+    add(Use::Kind::dismissed, rules.dismissed);
     add(Use::Kind::told, rules.told);
     add(Use::Kind::imagined, rules.imagined);
+    for (std::uint32_t i = 0; i < rules.leanings.size(); ++i) add(Use::Kind::leaning, rules.leanings[i].terms, i, rules.leanings[i].id);
     add(Use::Kind::negation, rules.negations);
     add(Use::Kind::opener, rules.clause_openers);
   }

@@ -11,9 +11,9 @@ Nearness nearness(const Mark& mark, std::uint32_t its_sentence, std::uint32_t se
   return beside ? Nearness::neighbour : Nearness::turn;
 }
 
-// What is solved later in the turn is no need; what was solved before it may be one again.
+// What is solved or dismissed later in the turn is no need; what was so before it may be one again.
 template <class HowNear>
-void take_nearest(Evidence& evidence, const SentenceEvidence& from, bool solves, HowNear how_near) {
+void take_nearest(Evidence& evidence, const SentenceEvidence& from, bool after, HowNear how_near) {
   const auto take = [&](const std::vector<Mark>& marks, Nearness& nearest) {
     for (const Mark& mark : marks) {
       const Nearness near = how_near(mark);
@@ -26,7 +26,9 @@ void take_nearest(Evidence& evidence, const SentenceEvidence& from, bool solves,
   take(from.works, evidence.works);
   take(from.told, evidence.told);
   take(from.imagined, evidence.imagined);
-  if (solves) take(from.solved, evidence.solved);
+  if (!after) return;
+  take(from.solved, evidence.solved);
+  take(from.dismissed, evidence.dismissed);
 }
 
 // Weights by nearness: none, turn, neighbour, sentence, clause.
@@ -36,6 +38,7 @@ using Weights = int[5];
 constexpr Weights cue_weights = {0, 2, 3, 3, 4};
 constexpr Weights works_weights = {0, -1, -1, -3, -5};
 constexpr Weights solved_weights = {0, -1, -1, -3, -4};
+constexpr Weights dismissed_weights = {0, -4, -8, -8, -8};  // more than a named need of a code that is a lack: `men det gör inget` is said of needs
 constexpr int lack_weight = 1, no_lack_weight = -2, neutral_weight = -4, named_weight = 6, asked_weight = 5;
 
 int at(const Weights& weights, Nearness nearness) { return weights[static_cast<int>(nearness)]; }
@@ -53,15 +56,16 @@ void gather_whole(Evidence& evidence, const std::vector<SentenceEvidence>& sente
 
 int weigh(const Evidence& evidence) {
   int sum = evidence.lack ? lack_weight : evidence.neutral ? neutral_weight : no_lack_weight;
-  sum += at(cue_weights, evidence.cue) + at(works_weights, evidence.works) + at(solved_weights, evidence.solved);
+  sum += at(cue_weights, evidence.cue) + at(works_weights, evidence.works) + at(solved_weights, evidence.solved) + at(dismissed_weights, evidence.dismissed);
   if (evidence.named) sum += named_weight;
   if (evidence.asked_for) sum += asked_weight;
+  sum += evidence.leaning;
   return sum;
 }
 
 Stance stance_of(const Evidence& evidence) {
   if (weigh(evidence) > 0) return Stance::need;
-  if (evidence.solved > Nearness::turn || evidence.works > Nearness::neighbour) return Stance::works;
+  if (evidence.solved > Nearness::turn || evidence.dismissed > Nearness::turn || evidence.works > Nearness::neighbour) return Stance::works;
   return evidence.told > Nearness::neighbour ? Stance::told : Stance::fact;
 }
 

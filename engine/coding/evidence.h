@@ -21,7 +21,7 @@ struct Mark {
 
 // The marks of a sentence that no negation takes back.
 struct SentenceEvidence {
-  std::vector<Mark> cues, works, solved, told, imagined;
+  std::vector<Mark> cues, works, solved, dismissed, told, imagined;
 };
 
 // How near a kind of mark stands to a coding: the nearer, the more it says.
@@ -33,8 +33,9 @@ struct Evidence {
   bool neutral = false;   // the code is mostly told as it is
   bool asked_for = false; // the question asks about trouble or wishes, and the answer does not deny it
 
-  Nearness cue = Nearness::none, works = Nearness::none, solved = Nearness::none, told = Nearness::none, imagined = Nearness::none;
+  Nearness cue = Nearness::none, works = Nearness::none, solved = Nearness::none, dismissed = Nearness::none, told = Nearness::none, imagined = Nearness::none;
   const std::string* kind = nullptr;  // of the nearest cue
+  int leaning = 0;                    // of the whole turn: what its small words add
 };
 
 // Fills in how near the turn's marks stand to a finding in `clause` of `sentence`.

@@ -5,6 +5,7 @@
 #include <boost/container/small_vector.hpp>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,8 @@ struct ReadTurn {
   std::vector<Finding> findings;           // in the order of sentences
   std::vector<SentenceEvidence> sentences; // as many as the turn has
   std::vector<std::uint32_t> openings;     // context rules with an opening that begins the turn, by their number
+  std::set<std::uint32_t> leanings;        // of needs.toml that it holds, by their number
+  int leaning = 0;                         // what they weigh together
   std::uint32_t words = 0;
   std::optional<AnalysedText> light;       // what it was read in, where near misses make it another text than the turn's
 

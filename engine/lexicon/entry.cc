@@ -30,8 +30,10 @@ class Gathering {
     for (const Cue& cue : rules.cues) add(Kind::cue, cue.terms, nullptr, cue.kind);
     add(Kind::works, rules.works);
     add(Kind::solved, rules.solved);
+    add(Kind::dismissed, rules.dismissed);
     add(Kind::told, rules.told);
     add(Kind::imagined, rules.imagined);
+    for (const Leaning& leaning : rules.leanings) add(Kind::leaning, leaning.terms, nullptr, leaning.id);
     add(Kind::negation, rules.negations);
     add(Kind::clause, rules.clause_openers);
     add(Kind::elsewhere, lexicon.passing.elsewhere);
@@ -40,7 +42,7 @@ class Gathering {
 };
 
 // Entries that do the same work are held against each other.
-enum class Work { code, except, mark, negation, clause, elsewhere, begins };
+enum class Work { code, except, mark, leaning, negation, clause, elsewhere, begins };
 
 Work work_of(Kind kind) {
   switch (kind) {
@@ -48,6 +50,7 @@ Work work_of(Kind kind) {
     case Kind::hints:
     case Kind::questions: return Work::code;
     case Kind::except: return Work::except;
+    case Kind::leaning: return Work::leaning;
     case Kind::negation: return Work::negation;
     case Kind::clause: return Work::clause;
     case Kind::elsewhere: return Work::elsewhere;
@@ -123,7 +126,7 @@ class Repetitions {
 }  // namespace
 
 std::string_view name_of(Kind kind) {
-  constexpr std::string_view names[] = {"terms", "hints", "questions", "except", "cue", "works", "solved", "told", "imagined", "negation", "clause", "elsewhere", "begins"};
+  constexpr std::string_view names[] = {"terms", "hints", "questions", "except", "cue", "works", "solved", "dismissed", "told", "imagined", "leaning", "negation", "clause", "elsewhere", "begins"};
   return names[static_cast<int>(kind)];
 }
 

@@ -99,6 +99,9 @@ std::vector<std::string> other_changes(const Lexicon& before, const Lexicon& aft
     if (was->lack != code.lack) out.push_back(code.lack ? say("{} is a lack by itself now.", code.id) : say("{} is no lack by itself any more.", code.id));
     if (was->neutral != code.neutral) out.push_back(code.neutral ? say("{} is neutral now.", code.id) : say("{} is neutral no more.", code.id));
   }
+  for (const Leaning& leaning : after.rules.leanings)
+    for (const Leaning& was : before.rules.leanings)
+      if (was.id == leaning.id && was.weight != leaning.weight) out.push_back(say("The leaning {} weighs {} now, it weighed {}.", leaning.id, leaning.weight, was.weight));
   if (!same_rules(before, after)) out.push_back(say("The rules of context.toml differ."));
   return out;
 }

@@ -45,13 +45,22 @@ struct Cue {
   std::vector<Expression> terms;
 };
 
+// Small words that tip a whole answer: by themselves they say nothing of any subject.
+struct Leaning {
+  std::string id;
+  int weight = 0;  // above zero: towards a need; below: away from one
+  std::vector<Expression> terms;
+};
+
 // needs.toml: the words that tell what somebody says of a subject, whatever it is.
 struct NeedRules {
   std::vector<Cue> cues;                   // something is lacking, in the way, wished for
   std::vector<Expression> works;           // it is fine, it helped, thanks and praise
   std::vector<Expression> solved;          // what was lacking is so no longer
+  std::vector<Expression> dismissed;       // what was just said is made nothing of
   std::vector<Expression> told;            // it is somebody else's
   std::vector<Expression> imagined;        // it is not so: only thought of
+  std::vector<Leaning> leanings;
   std::vector<Expression> negations;
   std::vector<Expression> clause_openers;
 };

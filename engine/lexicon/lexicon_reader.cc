@@ -121,12 +121,13 @@ class LexiconReader {
     if (!open(file, root)) return;
     NeedRules& rules = lexicon_.rules;
     const std::vector<std::pair<std::string_view, std::vector<Expression>*>> parts = {
-        {"works", &rules.works},       {"solved", &rules.solved},       {"told", &rules.told},
+        {"works", &rules.works},       {"solved", &rules.solved},       {"dismissed", &rules.dismissed}, {"told", &rules.told},
         {"imagined", &rules.imagined}, {"negation", &rules.negations}, {"clause", &rules.clause_openers}};
-    std::vector<std::string_view> keys = {"cue"};
+    std::vector<std::string_view> keys = {"cue", "leaning"};
     for (const auto& [key, terms] : parts) keys.push_back(key);
     reject_unknown_keys(root, keys, file.name, problems_);
     for (const TomlNode& table : tables(root, "cue")) read_cue(table);
+    for (const TomlNode& table : tables(root, "leaning")) read_leaning(table);
     for (const auto& [key, terms] : parts)
       if (const TomlNode* table = root.find(key)) *terms = plain_terms(*table, "[" + std::string(key) + "]");
   }
@@ -187,6 +188,19 @@ class LexiconReader {
       problems_.push_back(error_at(table.find("kind")->place,
                                    say("`{}` is no kind of need; there are: {}", kind, fmt::join(kinds, ", "))));
     lexicon_.rules.cues.push_back({kind, expressions(table, "terms", true)});
+  }
+
+  void read_leaning(const TomlNode& table) {
+    constexpr int most = 6;  // what a named need weighs
+    reject_unknown_keys(table, {"id", "weight", "terms"}, "[[leaning]]", problems_);
+    Leaning out;
+    out.id = text_field(table, "id", true, problems_);
+    const TomlNode* weight = table.find("weight");
+    const bool right = weight && weight->kind == TomlKind::integer && weight->integer != 0 && weight->integer >= -most && weight->integer <= most;
+    if (right) out.weight = static_cast<int>(weight->integer);
+    else problems_.push_back(error_at(weight ? weight->place : table.place, say("`weight` is a whole number from {} to {}, and not 0", -most, most)));
+    out.terms = expressions(table, "terms", true);
+    lexicon_.rules.leanings.push_back(std::move(out));
   }
 
   Lexicon lexicon_;

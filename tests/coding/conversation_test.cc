@@ -89,6 +89,22 @@ terms = '''
 terms = '''
 löste sig
 '''
+[dismissed]
+terms = '''
+gör inget
+'''
+[[leaning]]
+id = "going on"
+weight = 2
+terms = '''
+=står
+'''
+[[leaning]]
+id = "past"
+weight = -1
+terms = '''
+=var
+'''
 [negation]
 terms = '''
 inte
@@ -187,9 +203,21 @@ TEST(Hints, LeanOnTheirOwnCodeAndNotOnAnotherOfItsTheme) {
 TEST(Hints, CountOnlyNearWhatTheyLeanOn) {
   const std::string first = "Hyran stiger. ", last = "Jag betalar fyra tusen kontant i månaden.";
   std::string between;
-  for (const char* one : {"Sedan for vi hem. ", "Bilen var full. ", "Det regnade hårt. ", "Hunden sov där. ", "Vi åt en macka. ", "Kaffet var slut. "}) between += one;
+  for (const char* one : {"Sedan for vi hem. ", "Bilen är full. ", "Det regnade hårt. ", "Hunden sov där. ", "Vi åt en macka. ", "Kaffet är slut. "}) between += one;
   EXPECT_GT(coded({{says, (first + last).c_str()}}).size(), 1u);
   EXPECT_EQ(coded({{says, (first + between + last).c_str()}}), (Codings{"1 bostad/kostnad need"}));
+}
+
+TEST(Hints, GoOnAboutTheLastTurnTwoTogetherWhereTheQuestionLeadsNowhereElse) {
+  const char* before = "Hyran är hög.";
+  const auto goes_on = [&](const char* question, const char* text) {
+    const auto talk = coded({{says, before}, {asks, question}, {says, text}});
+    return std::any_of(talk.begin(), talk.end(), [](const std::string& one) { return one.starts_with("3 bostad/kostnad"); });
+  };
+  EXPECT_TRUE(goes_on("Hur då?", "Jag betalar fyra tusen kontant."));
+  EXPECT_FALSE(goes_on("Hur då?", "Jag betalar fyra tusen."));  // one alone
+  EXPECT_FALSE(goes_on("Hur var din semester?", "Jag betalar fyra tusen kontant."));
+  EXPECT_FALSE(goes_on("Hur är kroppen?", "Jag betalar fyra tusen kontant."));
 }
 
 TEST(PassingMentions, AreLeftAsideInAnswersAboutSomethingElse) {
@@ -226,11 +254,24 @@ TEST(Needs, AreWeighedByWhatSpeaksForThemAndAgainst) {
                                                  {"Grannen är jobbig.", "need"},
                                                  {"Grannen är inte jobbig.", ""},
                                                  {"Grannen bara skriker.", "need"},                // a named need
+                                                 {"Grannen bara skriker, men det gör inget.", "works"},
+                                                 {"Grannen bara skriker. Det gör inget.", "works"},
+                                                 {"Hyran är dyr. Hunden skäller. Det gör inget.", "need"},  // of what stands next to it, mostly
+                                                 {"Det gör inget. Grannen bara skriker.", "need"},  // of what went before it
                                                  {"Grannen är snäll.", "works"}}) {
     const auto codings = coded({{says, one.text}});
     ASSERT_EQ(codings.size(), 1u) << one.text;
     EXPECT_EQ(codings.front().substr(codings.front().rfind(' ') + 1), one.stance) << one.text;
   }
+}
+
+TEST(Needs, LeanTheWayOfTheSmallWordsOfTheWholeAnswer) {
+  const char* both_ways = "Grannen står där.";
+  EXPECT_EQ(coded({{says, both_ways}}), (Codings{"1 bostad/område "}));
+  EXPECT_EQ(coded({{says, "Grannen är där. Det är svårt."}}), (Codings{"1 bostad/område need"}));
+  EXPECT_EQ(coded({{says, "Grannen var där. Det är svårt."}}), (Codings{"1 bostad/område "}));         // told of the past
+  EXPECT_EQ(coded({{says, "Grannen var där. Den står där. Det är svårt."}}), (Codings{"1 bostad/område need"}));
+  EXPECT_EQ(coded({{says, "Grannen var där och var där. Den står där. Det är svårt."}}), (Codings{"1 bostad/område need"}));  // once each
 }
 
 }  // namespace

@@ -60,6 +60,9 @@ TEST(EntryChanges, TellWhatElseDiffers) {
               ElementsAre("The code t/y is gone.", "t/x is a lack by itself now.", "The code t/z is new."));
   EXPECT_THAT(other_changes(lexicon_of(code("x", "hyra", "lack = true\n")), lexicon_of(code("x", "hyra", "neutral = true\n"))),
               ElementsAre("t/x is no lack by itself any more.", "t/x is neutral now."));
+  const auto leaning = [](const std::string& weight) { return lexicon_of(code("x", "hyra"), list("villa"), "[[leaning]]\nid = 'past'\nweight = " + weight + "\nterms = 'var'\n"); };
+  EXPECT_THAT(other_changes(leaning("-1"), leaning("-2")), ElementsAre("The leaning past weighs -2 now, it weighed -1."));
+  EXPECT_THAT(other_changes(leaning("-1"), leaning("-1")), IsEmpty());
 }
 
 }  // namespace

@@ -107,6 +107,14 @@ TEST(Lexicon, RefusesWhatStandsTwice) {
                                                 "the code `a/x` stands here twice", "the theme `a` stands in two files"}));
 }
 
+TEST(Lexicon, RefusesALeaningThatWeighsNothingOrMoreThanAnythingElse) {
+  const auto problems = [](const std::string& line) { return said(read_lexicon({{"lexicons/needs.toml", "[[leaning]]\nid = \"a\"\n" + line + "terms = \"men\"\n"}}).problems); };
+  for (const char* line : {"weight = 1\n", "weight = -6\n"}) EXPECT_EQ(problems(line), std::vector<std::string>{}) << line;
+  const std::string wrong = ": error: `weight` is a whole number from -6 to 6, and not 0";
+  for (const char* line : {"weight = 0\n", "weight = 7\n", "weight = 1.5\n"}) EXPECT_EQ(problems(line), std::vector<std::string>{"lexicons/needs.toml:3:10" + wrong}) << line;
+  EXPECT_EQ(problems(""), std::vector<std::string>{"lexicons/needs.toml:1:1" + wrong});
+}
+
 TEST(Lexicon, RefusesACodeThatIsALackAndNeutral) {
   const auto read = read_lexicon({{"lexicons/a.toml", "theme = \"a\"\n[[code]]\nid = \"x\"\nlack = true\nneutral = true\nterms = \"bo\"\n"}});
   EXPECT_EQ(said(read.problems), (std::vector<std::string>{"lexicons/a.toml:5:11: error: `a/x` is a lack or neutral, not both"}));
