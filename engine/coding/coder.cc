@@ -13,6 +13,7 @@ namespace {
 Heard heard(Use::Kind kind) {
   switch (kind) {
     case Use::Kind::question:
+    case Use::Kind::asking:
     case Use::Kind::elsewhere: return Heard::in_questions;
     case Use::Kind::term:
     case Use::Kind::cue:
@@ -210,6 +211,7 @@ Question Coder::question_in(const AnalysedText& text) const {
     for (const Found& f : all) {
       if (f.use->kind == Use::Kind::question || f.use->kind == Use::Kind::term) subjects.emplace(f.use->number, f.use);
       elsewhere = elsewhere || f.use->kind == Use::Kind::elsewhere;
+      if (f.use->kind == Use::Kind::asking) out.asks_by.insert(f.use->number);
     }
     if (elsewhere && subjects.empty()) {
       out.subjects.clear();

@@ -21,6 +21,7 @@ struct Question {
   std::vector<const Use*> subjects;   // of its last sentence that has any: an entry a code
   bool elsewhere = false;             // no subject, and it asks about something that no theme is about
   std::set<std::uint32_t> spoken_of;  // every code that it names, whatever it asks in the end
+  std::set<std::uint32_t> asks_by;          // context rules that it is asked in the words of, by their number
   bool of_trouble = false;            // it asks what is lacking, hard or wished for
   std::uint32_t words = 0;
 };

@@ -45,7 +45,10 @@ class Conversation {
     out_.spoken_of.insert(question.spoken_of.begin(), question.spoken_of.end());
     const bool prompt = question.subjects.empty() && !question.elsewhere && now_.asked;
     now_.asked = true;
-    if (prompt) now_.question.words += question.words;
+    if (prompt) {
+      now_.question.words += question.words;
+      now_.question.asks_by.merge(question.asks_by);
+    }
     else now_.question = std::move(question);
   }
 
@@ -101,9 +104,12 @@ class Conversation {
     return "";
   }
 
+  // The question names nothing of its own.
+  bool leads_on() const { return now_.question.subjects.empty() && !now_.question.elsewhere; }
+
   // The entry that the speaker's last turn was about the code by, while no question has led elsewhere; null: there is none.
   const Use* told_before(std::uint32_t code) const {
-    if (!now_.question.subjects.empty() || now_.question.elsewhere) return nullptr;
+    if (!leads_on()) return nullptr;
     const auto before = now_.before.find(code);
     return before == now_.before.end() ? nullptr : before->second.entry;
   }
@@ -133,12 +139,13 @@ class Conversation {
     if (!rule.beside_others && !read.findings.empty()) return false;
     if (rule.question_words && now_.question.words > rule.question_words) return false;
     if (in_the_air(rule).size() > rule.most_subjects) return false;
+    if (!rule.asked.empty() && !now_.question.asks_by.contains(number)) return false;
     return rule.openings.empty() || std::find(read.openings.begin(), read.openings.end(), number) != read.openings.end();
   }
 
-  // What the rule could take up. The last turn's subjects are in the air only while no question has named another.
+  // What the rule could take up. The last turn's subjects are in the air only while no question has led elsewhere.
   Subjects in_the_air(const ContextRule& rule) const {
-    if (rule.from == ContextRule::From::turn_before) return now_.question.subjects.empty() ? now_.before : Subjects{};
+    if (rule.from == ContextRule::From::turn_before) return leads_on() ? now_.before : Subjects{};
     Subjects out;
     for (const Use* subject : now_.question.subjects) out.emplace(subject->number, Subject{subject, false});
     return out;

@@ -49,7 +49,10 @@ std::vector<Use> uses_of(const Lexicon& lexicon, const std::vector<const Code*>&
   out.add_codes(codes);
   out.add_rules(lexicon.rules);
   out.add(Use::Kind::elsewhere, lexicon.passing.elsewhere);
-  for (std::uint32_t i = 0; i < lexicon.context.size(); ++i) out.add(Use::Kind::opening, lexicon.context[i].openings, i);
+  for (std::uint32_t i = 0; i < lexicon.context.size(); ++i) {
+    out.add(Use::Kind::asking, lexicon.context[i].asked, i);
+    out.add(Use::Kind::opening, lexicon.context[i].openings, i);
+  }
   return std::move(out.uses);
 }
 

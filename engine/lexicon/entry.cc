@@ -37,12 +37,15 @@ class Gathering {
     add(Kind::negation, rules.negations);
     add(Kind::clause, rules.clause_openers);
     add(Kind::elsewhere, lexicon.passing.elsewhere);
-    for (const ContextRule& rule : lexicon.context) add(Kind::begins, rule.openings, nullptr, rule.id);
+    for (const ContextRule& rule : lexicon.context) {
+      add(Kind::asked, rule.asked, nullptr, rule.id);
+      add(Kind::begins, rule.openings, nullptr, rule.id);
+    }
   }
 };
 
 // Entries that do the same work are held against each other.
-enum class Work { code, except, mark, leaning, negation, clause, elsewhere, begins };
+enum class Work { code, except, mark, leaning, negation, clause, elsewhere, asked, begins };
 
 Work work_of(Kind kind) {
   switch (kind) {
@@ -54,6 +57,7 @@ Work work_of(Kind kind) {
     case Kind::negation: return Work::negation;
     case Kind::clause: return Work::clause;
     case Kind::elsewhere: return Work::elsewhere;
+    case Kind::asked: return Work::asked;
     case Kind::begins: return Work::begins;
     default: return Work::mark;
   }
@@ -126,7 +130,7 @@ class Repetitions {
 }  // namespace
 
 std::string_view name_of(Kind kind) {
-  constexpr std::string_view names[] = {"terms", "hints", "questions", "except", "cue", "works", "solved", "dismissed", "told", "imagined", "leaning", "negation", "clause", "elsewhere", "begins"};
+  constexpr std::string_view names[] = {"terms", "hints", "questions", "except", "cue", "works", "solved", "dismissed", "told", "imagined", "leaning", "negation", "clause", "elsewhere", "asked", "begins"};
   return names[static_cast<int>(kind)];
 }
 

@@ -12,10 +12,10 @@
 namespace behov {
 
 struct LexiconEntry {
-  enum class Kind { terms, hints, questions, except, cue, works, solved, dismissed, told, imagined, leaning, negation, clause, elsewhere, begins };
+  enum class Kind { terms, hints, questions, except, cue, works, solved, dismissed, told, imagined, leaning, negation, clause, elsewhere, asked, begins };
   Kind kind = Kind::terms;
   const Code* code = nullptr;  // none of lines in needs.toml and context.toml
-  std::string need;            // id of the named need; of a cue its kind; of a leaning its id; of `begins` the rule
+  std::string need;            // id of the named need; of a cue its kind; of a leaning its id; of `asked` and `begins` the rule
   const Expression* expression = nullptr;
 };
 // As the files call it: "terms", "except" ...

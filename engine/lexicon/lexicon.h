@@ -75,6 +75,7 @@ struct ContextRule {
   unsigned most_subjects = 1;          // a question about more says too little about the answer
   bool beside_others = false;          // also where the answer has codings of its own
   unsigned question_words = 0;         // of the question, where the rule limits it; 0: any
+  std::vector<Expression> asked;       // one of them stands in the question; empty: any question
   std::vector<Expression> openings;    // one of them begins the answer; empty: any answer
 };
 

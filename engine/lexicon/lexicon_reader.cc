@@ -141,7 +141,7 @@ class LexiconReader {
       lexicon_.passing = {switch_field(*table, "on", true), count_field(*table, "matches", 1), expressions(*table, "elsewhere", false)};
     }
     for (const TomlNode& table : tables(root, "rule")) {
-      reject_unknown_keys(table, {"id", "on", "takes", "at_least", "words", "subjects", "beside", "question_words", "begins"}, "[[rule]]", problems_);
+      reject_unknown_keys(table, {"id", "on", "takes", "at_least", "words", "subjects", "beside", "question_words", "asked", "begins"}, "[[rule]]", problems_);
       ContextRule rule;
       rule.id = text_field(table, "id", true, problems_);
       rule.place = table.place;
@@ -155,6 +155,7 @@ class LexiconReader {
       rule.most_subjects = count_field(table, "subjects", 1);
       rule.beside_others = switch_field(table, "beside", false);
       rule.question_words = count_field(table, "question_words", 0);
+      rule.asked = expressions(table, "asked", false);
       rule.openings = expressions(table, "begins", false);
       lexicon_.context.push_back(std::move(rule));
     }

@@ -184,6 +184,24 @@ TEST(Answers, ThatAgreeTakeUpAllThatTheQuestionSumsUp) {
   EXPECT_EQ(coded({{asks, summed}, {says, "Ja."}}), Codings{});
 }
 
+TEST(Answers, GoOnAboutTheLastTurnWhereTheQuestionAsksForMoreOfIt) {
+  const std::string follow_up = "[[rule]]\nid = \"follow-up\"\ntakes = \"turn before\"\nwords = 12\nasked = '''\n(fick|får) (du|ni) ...2 svar\nvad =sa (de|han)\n'''\n";
+  const auto goes_on = [&](std::vector<Line> questions, const std::string& rules) {
+    std::vector<Line> talk = {{says, "Hyran är dyr."}};
+    talk.insert(talk.end(), questions.begin(), questions.end());
+    talk.push_back({says, "De skulle se över det."});
+    const auto codings = coded(talk, "true", rules);
+    return codings.size() == 2 && codings.back().ends_with(" bostad/kostnad need context");
+  };
+  EXPECT_TRUE(goes_on({{asks, "Fick du något svar?"}}, follow_up));
+  EXPECT_TRUE(goes_on({{asks, "Jaha. Vad sa de?"}}, follow_up));
+  EXPECT_TRUE(goes_on({{asks, "Vad sa de?"}, {asks, "Mm."}}, follow_up));
+  EXPECT_TRUE(goes_on({{asks, "Mm."}, {asks, "Vad sa de?"}}, follow_up));
+  EXPECT_FALSE(goes_on({{asks, "Och annars?"}}, follow_up));
+  EXPECT_FALSE(goes_on({{asks, "Vad sa de om din semester?"}}, follow_up));  // it leads elsewhere
+  EXPECT_FALSE(goes_on({{asks, "Vad sa de?"}}, ""));
+}
+
 TEST(Answers, KeepTheQuestionThroughAPrompt) {
   EXPECT_EQ(coded({{asks, "Känner du dig trygg där?"}, {asks, "Mm."}, {says, "Ja, alltid."}}), (Codings{"3 bostad/område  context"}));
 }
