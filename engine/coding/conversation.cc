@@ -104,8 +104,8 @@ class Conversation {
     return "";
   }
 
-  // The question names nothing of its own.
-  bool leads_on() const { return now_.question.subjects.empty() && !now_.question.elsewhere; }
+  // There was a question, and it names nothing of its own.
+  bool leads_on() const { return now_.asked && now_.question.subjects.empty() && !now_.question.elsewhere; }
 
   // The entry that the speaker's last turn was about the code by, while no question has led elsewhere; null: there is none.
   const Use* told_before(std::uint32_t code) const {

@@ -236,6 +236,7 @@ TEST(Hints, GoOnAboutTheLastTurnTwoTogetherWhereTheQuestionLeadsNowhereElse) {
   EXPECT_FALSE(goes_on("Hur då?", "Jag betalar fyra tusen."));  // one alone
   EXPECT_FALSE(goes_on("Hur var din semester?", "Jag betalar fyra tusen kontant."));
   EXPECT_FALSE(goes_on("Hur är kroppen?", "Jag betalar fyra tusen kontant."));
+  EXPECT_EQ(coded({{says, before}, {says, "Jag betalar fyra tusen kontant."}}), (Codings{"1 bostad/kostnad need"}));  // nobody asked
 }
 
 TEST(PassingMentions, AreLeftAsideInAnswersAboutSomethingElse) {
