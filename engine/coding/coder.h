@@ -41,6 +41,8 @@ class Coder {
   bool holds_near_misses(const IndexedTurn& turn) const;
   ReadTurn read(const IndexedTurn& turn, Tier tier) const;
   Question question(const IndexedTurn& turn, Tier tier) const;
+  // What the small words of the sentence and of those near it weigh together.
+  int leaning_around(const ReadTurn& read, std::uint32_t sentence) const;
   // What a finding of the turn, read so, has become.
   Coding coding_of(const Finding& finding, const ReadTurn& read, const IndexedTurn& turn) const;
 

@@ -174,7 +174,7 @@ class Conversation {
     const Sentence& first = text.sentences.front();
     out.within = {text.tokens[first.first].span.start, text.tokens[first.last - 1].span.end};
     out.evidence.neutral = coder_.codes()[out.code]->neutral;
-    out.evidence.leaning = read.leaning;
+    out.evidence.leaning = coder_.leaning_around(read, 0);
     if (alone) gather_whole(out.evidence, read.sentences);
     else gather(out.evidence, read.sentences, 0, 0);
     return out;

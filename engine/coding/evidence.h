@@ -35,7 +35,7 @@ struct Evidence {
 
   Nearness cue = Nearness::none, works = Nearness::none, solved = Nearness::none, dismissed = Nearness::none, told = Nearness::none, imagined = Nearness::none;
   const std::string* kind = nullptr;  // of the nearest cue
-  int leaning = 0;                    // of the whole turn: what its small words add
+  int leaning = 0;                    // what the small words around it add
 };
 
 // Fills in how near the turn's marks stand to a finding in `clause` of `sentence`.

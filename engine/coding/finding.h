@@ -32,8 +32,7 @@ struct ReadTurn {
   std::vector<Finding> findings;           // in the order of sentences
   std::vector<SentenceEvidence> sentences; // as many as the turn has
   std::vector<std::uint32_t> openings;     // context rules with an opening that begins the turn, by their number
-  std::set<std::uint32_t> leanings;        // of needs.toml that it holds, by their number
-  int leaning = 0;                         // what they weigh together
+  std::vector<std::set<std::uint32_t>> leanings;  // of needs.toml, by their number; as many as the turn has sentences
   std::uint32_t words = 0;
   std::optional<AnalysedText> light;       // what it was read in, where near misses make it another text than the turn's
 

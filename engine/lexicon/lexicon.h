@@ -45,7 +45,7 @@ struct Cue {
   std::vector<Expression> terms;
 };
 
-// Small words that tip a whole answer: by themselves they say nothing of any subject.
+// Small words that tip what is said around them: by themselves they say nothing of any subject.
 struct Leaning {
   std::string id;
   int weight = 0;  // above zero: towards a need; below: away from one
