@@ -58,6 +58,7 @@ SentenceEvidence marks_of(const std::vector<Found>& found, const std::vector<std
   SentenceEvidence out;
   const auto negations = free_negations(found);
   for (const Found& f : found) {
+    if (f.use->kind == Use::Kind::leaning) out.leanings.push_back(f.use->leaning);
     std::vector<Mark>* list = list_for(out, f.use->kind);
     if (!list) continue;
     const bool taken_back = std::any_of(negations.begin(), negations.end(), [&](const WordMatch& negation) {

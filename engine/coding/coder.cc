@@ -147,11 +147,8 @@ void Coder::Parts::read_sentence(const AnalysedText& text, std::uint32_t number,
   const std::vector<Found> all = found_in(text, words, Heard::in_answers);
   const auto clauses = clauses_of(text, words, all, vocabulary);
   out.sentences.push_back(marks_of(all, clauses));
-  out.leanings.emplace_back();
-  for (const Found& f : all) {
+  for (const Found& f : all)
     if (f.use->kind == Use::Kind::opening && out.words + f.words.first == 0) out.openings.push_back(f.use->number);
-    if (f.use->kind == Use::Kind::leaning) out.leanings.back().insert(f.use->number);
-  }
   each_code(all, [&](std::span<const Found> of_code) {
     auto kept = without_exceptions(of_code);
     drop_needless(kept);
@@ -194,23 +191,8 @@ Question Coder::question(const IndexedTurn& turn, Tier tier) const {
 ReadTurn Coder::read_in(const AnalysedText& text) const {
   ReadTurn out;
   for (std::uint32_t s = 0; s < text.sentences.size(); ++s) parts_->read_sentence(text, s, out);
-  for (Finding& finding : out.findings) {
-    gather(finding.evidence, out.sentences, finding.sentence, finding.clause);
-    finding.evidence.leaning = leaning_around(out, finding.sentence);
-  }
+  for (Finding& finding : out.findings) gather(finding.evidence, out.sentences, finding.sentence, finding.clause);
   return out;
-}
-
-// Each leaning once; somebody who speaks for minutes says all of them somewhere.
-int Coder::leaning_around(const ReadTurn& read, std::uint32_t sentence) const {
-  std::set<std::uint32_t> held;
-  constexpr std::uint32_t reach_of_leanings = 4;  // sentences to either side
-  const std::size_t first = sentence > reach_of_leanings ? sentence - reach_of_leanings : 0;
-  const std::size_t last = std::min<std::size_t>(read.leanings.size(), sentence + reach_of_leanings + 1);
-  for (std::size_t s = first; s < last; ++s) held.insert(read.leanings[s].begin(), read.leanings[s].end());
-  int sum = 0;
-  for (const std::uint32_t number : held) sum += lexicon().rules.leanings[number].weight;
-  return sum;
 }
 
 Question Coder::question_in(const AnalysedText& text) const {
@@ -223,7 +205,7 @@ Question Coder::question_in(const AnalysedText& text) const {
     for (const Found& f : all) {
       if (f.use->kind == Use::Kind::question || f.use->kind == Use::Kind::term) subjects.emplace(f.use->number, f.use);
       elsewhere = elsewhere || f.use->kind == Use::Kind::elsewhere;
-      if (f.use->kind == Use::Kind::asking) out.asks_by.insert(f.use->number);
+      if (f.use->kind == Use::Kind::asking) out.asked_as.insert(f.use->number);
     }
     if (elsewhere && subjects.empty()) {
       out.subjects.clear();

@@ -21,7 +21,7 @@ struct Question {
   std::vector<const Use*> subjects;   // of its last sentence that has any: an entry a code
   bool elsewhere = false;             // no subject, and it asks about something that no theme is about
   std::set<std::uint32_t> spoken_of;  // every code that it names, whatever it asks in the end
-  std::set<std::uint32_t> asks_by;          // context rules that it is asked in the words of, by their number
+  std::set<std::uint32_t> asked_as;   // context rules that name how it is asked, by their number
   bool of_trouble = false;            // it asks what is lacking, hard or wished for
   std::uint32_t words = 0;
 };
@@ -41,8 +41,6 @@ class Coder {
   bool holds_near_misses(const IndexedTurn& turn) const;
   ReadTurn read(const IndexedTurn& turn, Tier tier) const;
   Question question(const IndexedTurn& turn, Tier tier) const;
-  // What the small words of the sentence and of those near it weigh together.
-  int leaning_around(const ReadTurn& read, std::uint32_t sentence) const;
   // What a finding of the turn, read so, has become.
   Coding coding_of(const Finding& finding, const ReadTurn& read, const IndexedTurn& turn) const;
 

@@ -47,9 +47,10 @@ class Conversation {
     now_.asked = true;
     if (prompt) {
       now_.question.words += question.words;
-      now_.question.asks_by.merge(question.asks_by);
+      now_.question.asked_as.merge(question.asked_as);
+    } else {
+      now_.question = std::move(question);
     }
-    else now_.question = std::move(question);
   }
 
   void hear_answer(const IndexedTurn& turn) {
@@ -139,7 +140,7 @@ class Conversation {
     if (!rule.beside_others && !read.findings.empty()) return false;
     if (rule.question_words && now_.question.words > rule.question_words) return false;
     if (in_the_air(rule).size() > rule.most_subjects) return false;
-    if (!rule.asked.empty() && !now_.question.asks_by.contains(number)) return false;
+    if (!rule.asked.empty() && !now_.question.asked_as.contains(number)) return false;
     return rule.openings.empty() || std::find(read.openings.begin(), read.openings.end(), number) != read.openings.end();
   }
 
@@ -174,7 +175,6 @@ class Conversation {
     const Sentence& first = text.sentences.front();
     out.within = {text.tokens[first.first].span.start, text.tokens[first.last - 1].span.end};
     out.evidence.neutral = coder_.codes()[out.code]->neutral;
-    out.evidence.leaning = coder_.leaning_around(read, 0);
     if (alone) gather_whole(out.evidence, read.sentences);
     else gather(out.evidence, read.sentences, 0, 0);
     return out;

@@ -30,7 +30,8 @@ class Gathering {
     add(Use::Kind::dismissed, rules.dismissed);
     add(Use::Kind::told, rules.told);
     add(Use::Kind::imagined, rules.imagined);
-    for (std::uint32_t i = 0; i < rules.leanings.size(); ++i) add(Use::Kind::leaning, rules.leanings[i].terms, i, rules.leanings[i].id);
+    for (const Leaning& leaning : rules.leanings)
+      for (const Expression& expression : leaning.terms) uses.push_back({Use::Kind::leaning, 0, leaning.id, &expression, &leaning});
     add(Use::Kind::negation, rules.negations);
     add(Use::Kind::opener, rules.clause_openers);
   }

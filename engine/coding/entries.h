@@ -15,9 +15,10 @@ namespace behov {
 struct Use {
   enum class Kind { term, hint, except, question, elsewhere, cue, works, solved, dismissed, told, imagined, leaning, negation, opener, asking, opening };
   Kind kind = Kind::term;
-  std::uint32_t number = 0;  // index of the code among the coder's; of an asking or opening: of its rule; of a leaning: of itself
+  std::uint32_t number = 0;  // index of the code among the coder's; of an asking or opening: of its rule
   std::string label;         // id of the named need, or kind of the cue
   const Expression* expression = nullptr;
+  const Leaning* leaning = nullptr;  // of one
 };
 
 // A match on its way to a coding or a mark.

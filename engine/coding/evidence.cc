@@ -1,6 +1,9 @@
 #include "engine/coding/evidence.h"
 
 #include <algorithm>
+#include <numeric>
+#include <set>
+#include <span>
 
 namespace behov {
 namespace {
@@ -41,6 +44,14 @@ constexpr Weights solved_weights = {0, -1, -1, -3, -4};
 constexpr Weights dismissed_weights = {0, -4, -8, -8, -8};  // more than a named need of a code that is a lack: `men det gör inget` is said of needs
 constexpr int lack_weight = 1, no_lack_weight = -2, neutral_weight = -4, named_weight = 6, asked_weight = 5;
 
+constexpr std::uint32_t reach_of_leanings = 4;  // sentences to either side
+
+int leaning_of(std::span<const SentenceEvidence> sentences) {
+  std::set<const Leaning*> held;
+  for (const SentenceEvidence& marks : sentences) held.insert(marks.leanings.begin(), marks.leanings.end());
+  return std::accumulate(held.begin(), held.end(), 0, [](int sum, const Leaning* leaning) { return sum + leaning->weight; });
+}
+
 int at(const Weights& weights, Nearness nearness) { return weights[static_cast<int>(nearness)]; }
 
 }  // namespace
@@ -48,10 +59,14 @@ int at(const Weights& weights, Nearness nearness) { return weights[static_cast<i
 void gather(Evidence& evidence, const std::vector<SentenceEvidence>& sentences, std::uint32_t sentence, std::uint32_t clause) {
   for (std::uint32_t s = 0; s < sentences.size(); ++s)
     take_nearest(evidence, sentences[s], s >= sentence, [&](const Mark& mark) { return nearness(mark, s, sentence, clause); });
+  const std::size_t first = sentence - std::min(sentence, reach_of_leanings);
+  const std::size_t last = std::min<std::size_t>(sentences.size(), std::size_t{sentence} + reach_of_leanings + 1);
+  evidence.leaning = leaning_of(std::span(sentences).subspan(first, last - first));
 }
 
 void gather_whole(Evidence& evidence, const std::vector<SentenceEvidence>& sentences) {
   for (const SentenceEvidence& marks : sentences) take_nearest(evidence, marks, true, [](const Mark&) { return Nearness::sentence; });
+  evidence.leaning = leaning_of(sentences);
 }
 
 int weigh(const Evidence& evidence) {

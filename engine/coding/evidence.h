@@ -9,6 +9,7 @@
 
 #include "engine/coding/coding.h"
 #include "engine/coding/matcher.h"
+#include "engine/lexicon/lexicon.h"
 
 namespace behov {
 
@@ -22,6 +23,7 @@ struct Mark {
 // The marks of a sentence that no negation takes back.
 struct SentenceEvidence {
   std::vector<Mark> cues, works, solved, dismissed, told, imagined;
+  std::vector<const Leaning*> leanings;  // whether negated or not
 };
 
 // How near a kind of mark stands to a coding: the nearer, the more it says.
@@ -35,10 +37,11 @@ struct Evidence {
 
   Nearness cue = Nearness::none, works = Nearness::none, solved = Nearness::none, dismissed = Nearness::none, told = Nearness::none, imagined = Nearness::none;
   const std::string* kind = nullptr;  // of the nearest cue
-  int leaning = 0;                    // what the small words around it add
+  int leaning = 0;                    // what the small words around it weigh, each kind once
 };
 
-// Fills in how near the turn's marks stand to a finding in `clause` of `sentence`.
+// Fills in how near the turn's marks stand to a finding in `clause` of `sentence`, and what the small words of the sentences
+// around it weigh: somebody who speaks for minutes says all of them somewhere.
 void gather(Evidence& evidence, const std::vector<SentenceEvidence>& sentences, std::uint32_t sentence, std::uint32_t clause);
 
 // The same of a finding that the whole turn is about: every mark is as near as one in its sentence.

@@ -5,7 +5,6 @@
 #include <boost/container/small_vector.hpp>
 #include <cstdint>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -32,7 +31,6 @@ struct ReadTurn {
   std::vector<Finding> findings;           // in the order of sentences
   std::vector<SentenceEvidence> sentences; // as many as the turn has
   std::vector<std::uint32_t> openings;     // context rules with an opening that begins the turn, by their number
-  std::vector<std::set<std::uint32_t>> leanings;  // of needs.toml, by their number; as many as the turn has sentences
   std::uint32_t words = 0;
   std::optional<AnalysedText> light;       // what it was read in, where near misses make it another text than the turn's
 
